@@ -1,0 +1,247 @@
+"""The records that flow through the tool: galleries, items, statements, findings.
+
+Everything here is frozen and knows nothing of files, formats or rules. The words are those of
+the IPTC Photo Metadata Standard 2025.1 where it has one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Property(StrEnum):
+    """What a statement is about: an IPTC property, or the reference to the picture itself."""
+
+    CAPTION = "caption"
+    ALT = "alt"
+    EXTENDED_DESCRIPTION = "extended_description"
+    HEADLINE = "headline"
+    TITLE = "title"
+    CREATOR = "creator"
+    CREATOR_TITLE = "creator_title"
+    CREDIT = "credit"
+    SOURCE = "source"
+    COPYRIGHT = "copyright"
+    COPYRIGHT_OWNER = "copyright_owner"
+    RIGHTS_TERMS = "rights_terms"
+    INSTRUCTIONS = "instructions"
+    DATE_CREATED = "date_created"
+    CITY = "city"
+    STATE = "state"
+    COUNTRY = "country"
+    COUNTRY_CODE = "country_code"
+    SUBLOCATION = "sublocation"
+    PERSON_SHOWN = "person_shown"
+    KEYWORDS = "keywords"
+    TRANSMISSION_REFERENCE = "transmission_reference"
+    DIGITAL_SOURCE_TYPE = "digital_source_type"
+    AI_SYSTEM_USED = "ai_system_used"
+    AI_SYSTEM_VERSION = "ai_system_version"
+    AI_PROMPT = "ai_prompt"
+    AI_PROMPT_WRITER = "ai_prompt_writer"
+    LICENSOR = "licensor"
+    DATA_MINING = "data_mining"
+    SOFTWARE = "software"
+    GPS = "gps"
+    ORIENTATION = "orientation"
+    CAMERA_OWNER = "camera_owner"
+    CAMERA_SERIAL = "camera_serial"
+    LENS_SERIAL = "lens_serial"
+    IMAGE = "image"
+
+
+class Origin(StrEnum):
+    """Where a statement was made."""
+
+    PAGE = "page"
+    ALT = "alt"
+    SIDECAR = "sidecar"
+    JSONLD = "jsonld"
+    GALLERY = "gallery"
+    XMP = "xmp"
+    IIM = "iim"
+    EXIF = "exif"
+
+
+#: Origins inside a picture file; every other origin is what a reader of the page gets to see.
+FILE_ORIGINS = frozenset({Origin.XMP, Origin.IIM, Origin.EXIF})
+
+
+class Severity(StrEnum):
+    """How bad a finding is; `review` asks a person to look and fails no run unless asked."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    REVIEW = "review"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst, for sorting and for `--fail-on`."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands.
+
+    `path` is as the user would type it, with forward slashes. Lines and columns count from 1, columns
+    in characters; `end_column` is the first column after the value. All four are None where a
+    file has no lines (a picture). `pointer` names the value in the terms of its format: a JSON
+    pointer (`/items/0/caption`), a data set (`iim:2:110`, `xmp:photoshop:Credit`).
+    """
+
+    path: str
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One value of one property of one item, from one origin, at one place.
+
+    `verbatim` says that the file holds the value letter by letter on one line from
+    `place.column` on, so that a span inside the value is a span in the file.
+    """
+
+    property: Property
+    value: str
+    origin: Origin
+    place: Place
+    verbatim: bool = False
+
+    def part(self, start: int, end: int) -> Place:
+        """Return the place of characters `start` to `end` of the value.
+
+        The whole value's place is returned where the file does not hold it letter by letter.
+        """
+        place = self.place
+        if not self.verbatim or place.column is None:
+            return place
+        return replace(place, column=place.column + start, end_column=place.column + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that kept a reader from reading all of a file: what, where, and what to do."""
+
+    message: str
+    place: Place
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is known of an item's picture file beside its statements.
+
+    `path` is None for a picture that is not in the repository (a URL, or no reference at all).
+    `digest` is only computed where another picture of the run has the same size. `notes` are
+    oddities of the containers, in words fit for a report.
+    """
+
+    path: str | None = None
+    missing: bool = False
+    error: str = ""
+    format: str = ""
+    width: int | None = None
+    height: int | None = None
+    size: int | None = None
+    digest: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One picture of a gallery: its number (from 1), its statements and its picture file."""
+
+    number: int
+    statements: tuple[Statement, ...] = ()
+    picture: Picture = field(default_factory=Picture)
+
+    def all(self, prop: Property, *origins: Origin) -> tuple[Statement, ...]:
+        """Return the statements of a property, of the given origins only when any are given."""
+        return tuple(
+            s for s in self.statements if s.property is prop and (not origins or s.origin in origins)
+        )
+
+    def first(self, prop: Property, *origins: Origin) -> Statement | None:
+        """Return the first statement of a property that is not blank, in the order of `origins`."""
+        for origin in origins or tuple(Origin):
+            for statement in self.statements:
+                if (
+                    statement.property is prop
+                    and statement.origin is origin
+                    and statement.value.strip()
+                ):
+                    return statement
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Pictures published together, in order.
+
+    `id` tells the galleries of one file apart ("" where a file is one gallery). `source` is the
+    name of the module that read it. `statements` hold for every item (origin `gallery`).
+    A file that could not be read is a gallery without items that has problems.
+    """
+
+    path: str
+    id: str
+    source: str
+    items: tuple[Item, ...] = ()
+    title: str = ""
+    statements: tuple[Statement, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The path, with the id behind a `#` where a file holds several galleries."""
+        return f"{self.path}#{self.id}" if self.id else self.path
+
+
+class Mark(NamedTuple):
+    """The faulty part of a value: the value, and the first and the last-but-one character."""
+
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A suggested correction: what a value should be instead. Nothing is written unasked."""
+
+    property: Property
+    old: str
+    new: str
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding is about, with the item it belongs to (None: the gallery)."""
+
+    place: Place
+    item: int | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault, said once: the rule, the item (None: the whole gallery) and where to look."""
+
+    rule: str
+    severity: Severity
+    message: str
+    place: Place
+    gallery: str
+    item: int | None = None
+    mark: Mark | None = None
+    related: tuple[Related, ...] = ()
+    fix: Edit | None = None
+    fingerprint: str = ""
