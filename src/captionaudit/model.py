@@ -86,10 +86,10 @@ class Severity(StrEnum):
 class Place:
     """Where a value stands.
 
-    `path` is as the user would type it, with forward slashes. Lines and columns count from 1, columns
-    in characters; `end_column` is the first column after the value. All four are None where a
-    file has no lines (a picture). `pointer` names the value in the terms of its format: a JSON
-    pointer (`/items/0/caption`), a data set (`iim:2:110`, `xmp:photoshop:Credit`).
+    `path` is as the user would type it, with forward slashes. Lines and columns count from 1,
+    columns in characters; `end_column` is the first column after the value. All four are None
+    where a file has no lines (a picture). `pointer` names the value in the terms of its format:
+    a JSON pointer (`/items/0/caption`), a data set (`iim:2:110`, `xmp:photoshop:Credit`).
     """
 
     path: str
@@ -164,9 +164,8 @@ class Item:
 
     def all(self, prop: Property, *origins: Origin) -> tuple[Statement, ...]:
         """Return the statements of a property, of the given origins only when any are given."""
-        return tuple(
-            s for s in self.statements if s.property is prop and (not origins or s.origin in origins)
-        )
+        wanted = origins or tuple(Origin)
+        return tuple(s for s in self.statements if s.property is prop and s.origin in wanted)
 
     def first(self, prop: Property, *origins: Origin) -> Statement | None:
         """Return the first statement of a property that is not blank, in the order of `origins`."""
@@ -205,7 +204,7 @@ class Gallery:
 
 
 class Mark(NamedTuple):
-    """The faulty part of a value: the value, and the first and the last-but-one character."""
+    """The faulty part of a value: characters `start` up to, not including, `end`."""
 
     value: str
     start: int
