@@ -1,0 +1,142 @@
+"""The whole pipeline on one screen: paths, galleries, pictures, findings, result."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from captionaudit.config import Config
+from captionaudit.data import rules_dir
+from captionaudit.discover import Found, discover
+from captionaudit.engine.groups import Record
+from captionaudit.engine.judge import (
+    GalleryView,
+    judge_gallery,
+    judge_group,
+    records_of,
+    subjects_of,
+)
+from captionaudit.engine.rule import Rule
+from captionaudit.engine.ruleset import load_rules, select_rules
+from captionaudit.engine.subject import Reader
+from captionaudit.errors import UserError, nearest
+from captionaudit.images.join import attach
+from captionaudit.model import Finding, Gallery
+from captionaudit.settle.order import settle
+from captionaudit.settle.result import Result
+from captionaudit.settle.tally import Tally
+from captionaudit.sources import Context, read_file
+from captionaudit.sources.folder import folder_galleries, is_picture
+from captionaudit.text.agencies import load_agencies
+
+#: Called with the number of files read so far and the number of all.
+Progress = Callable[[int, int], None]
+
+
+class Run(NamedTuple):
+    """What a run works with, made once from the configuration."""
+
+    config: Config
+    rules: tuple[Rule, ...]
+    reader: Reader
+
+
+def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Run:
+    """Load the rules and the agencies of a run; `select` replaces the configuration's."""
+    folders = [config.folder / folder for folder in config.rules]
+    rules = load_rules(folders)
+    _check_names(config, rules)
+    chosen = select_rules(rules, select or config.select, (*config.ignore, *ignore))
+    options = config.options
+    chosen = tuple(
+        replace(rule, options={**rule.options, **options.get(rule.id, {})})
+        for rule in chosen
+        if rule.edition <= config.edition
+    )
+    tables = [folder / "agencies" for folder in folders if (folder / "agencies").is_dir()]
+    agencies = load_agencies(rules_dir() / "agencies", *tables)
+    return Run(config, chosen, Reader(agencies, config.house))
+
+
+def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> Result:
+    """Audit everything under `paths` and return the settled result."""
+    tally = Tally(run.reader.agencies)
+    findings: list[Finding] = []
+    groups: defaultdict[tuple[str, str], list[Record]] = defaultdict(list)
+    for gallery in galleries(paths, run, tally, progress):
+        view = GalleryView(gallery, subjects_of(gallery, run.reader))
+        tally.add(view.subjects)
+        findings += judge_gallery(run.rules, view)
+        for rule, key, record in records_of(run.rules, view):
+            groups[rule, key].append(record)
+    by_id = {rule.id: rule for rule in run.rules}
+    for (rule, _), group in groups.items():
+        if len(group) > 1:
+            findings += judge_group(by_id[rule], group)
+    return tally.result(settle(findings, run.config.severity), run.rules)
+
+
+def galleries(
+    paths: Sequence[str], run: Run, tally: Tally, progress: Progress | None = None
+) -> Iterator[Gallery]:
+    """Yield every gallery under `paths`, joined with its picture files.
+
+    Content files come first: a picture that one of them names belongs to that gallery, and what
+    is left in the folders of pictures makes galleries of its own.
+    """
+    config = run.config
+    context = Context(run.reader.agencies, config.galleries, config.roots)
+    found = list(discover(paths, include=config.include, exclude=config.exclude))
+    pictures = [f for f in found if is_picture(f.path) and not f.problem]
+    claimed: set[str] = set()
+    done = 0
+    for file in found:
+        if file not in pictures:
+            for gallery in _read(file, context, tally):
+                joined = attach(gallery, config.roots)
+                claimed |= {i.picture.path for i in joined.items if i.picture.path}
+                yield joined
+            done += 1
+            if progress:
+                progress(done, len(found))
+    for gallery in folder_galleries(_unclaimed(pictures, claimed, tally)):
+        yield attach(gallery, config.roots)
+        done += len(gallery.items)
+        if progress:
+            progress(done, len(found))
+
+
+def _read(file: Found, context: Context, tally: Tally) -> tuple[Gallery, ...]:
+    reading = read_file(file, context)
+    tally.read(file.path, reading)
+    return reading.galleries
+
+
+def _unclaimed(pictures: Sequence[Found], claimed: set[str], tally: Tally) -> list[str]:
+    """Return the pictures that make galleries of their own.
+
+    Where a gallery names some pictures of a folder, the others there are not one: they are left
+    out, and counted, for a folder of a site's assets is no gallery.
+    """
+    governed = {posixpath.dirname(path) for path in claimed}
+    free = []
+    for picture in pictures:
+        folder = posixpath.dirname(picture.path)
+        if folder not in governed:
+            free.append(picture.path)
+        elif picture.path not in claimed:
+            tally.beside(folder, 1)
+    return free
+
+
+def _check_names(config: Config, rules: Sequence[Rule]) -> None:
+    """A setting for a rule that does not exist is an error: it would silently do nothing."""
+    known = {rule.id for rule in rules}
+    for section, names in (("severity", config.severity), ("options", config.options)):
+        for name in names:
+            if name not in known:
+                message = f"[{section}] names a rule {name!r} that does not exist"
+                raise UserError(message, path=config.path, hint=nearest(name, known))

@@ -1,0 +1,42 @@
+"""Declared edits worked out on a value: a suggestion, shown and never written from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from captionaudit.engine.formatter import fill
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.operators import pattern
+from captionaudit.engine.rule import Fix
+from captionaudit.engine.subject import Subject
+from captionaudit.model import Edit
+
+_SPACES = r"[ \t]{2,}"
+
+
+def suggest(fix: Fix, hit: Hit, data: Mapping[str, Any], subject: Subject) -> Edit | None:
+    """Return the corrected value of the statement at fault, None where there is nothing to say."""
+    if hit.text is None or hit.mark is None:
+        return None
+    old = hit.text.statement.value
+    new = _corrected(fix, old, hit, data, subject)
+    if new is None or new == old:
+        return None
+    return Edit(hit.text.statement.property, old, new, fix.safe)
+
+
+def _corrected(
+    fix: Fix, old: str, hit: Hit, data: Mapping[str, Any], subject: Subject
+) -> str | None:
+    assert hit.mark is not None  # suggest() made sure
+    start, end = hit.mark.start, hit.mark.end
+    if fix.set_from:
+        source = subject.text(fix.set_from)
+        return source.value if source else None
+    if fix.replace:
+        return pattern(fix.replace[0]).sub(fix.replace[1], old)
+    if fix.cut:
+        return pattern(_SPACES).sub(" ", f"{old[:start].rstrip()} {old[end:].lstrip()}").strip()
+    put = fill(fix.put, data)
+    return old[:start] + put + old[end:] if put else None

@@ -1,0 +1,47 @@
+"""Messages of rules, filled from data: names and format specs only, no attributes, no indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+
+class MessageError(ValueError):
+    """A message template that cannot be used; the text says why."""
+
+
+class _Strict(Formatter):
+    def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+        if isinstance(key, int):
+            raise MessageError("a placeholder needs a name, as in {value}")
+        if key not in kwargs:
+            raise MessageError(f"no {{{key}}} here; there is {{{'}, {'.join(sorted(kwargs))}}}")
+        return kwargs[key]
+
+    def get_field(self, field_name: str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+        return self.get_value(field_name, args, kwargs), field_name
+
+
+_FORMATTER = _Strict()
+
+
+def check_message(template: str) -> None:
+    """Raise MessageError if a template is malformed or reaches into a value."""
+    try:
+        fields = [name for _, name, _, _ in _FORMATTER.parse(template) if name is not None]
+    except ValueError as error:
+        raise MessageError(str(error)) from None
+    for name in fields:
+        if not name.isidentifier():
+            raise MessageError(f"{{{name}}}: only plain names may stand in braces")
+
+
+def fill(template: str, data: Mapping[str, Any]) -> str:
+    """Fill a template from data; raises MessageError for a name that the data do not have."""
+    try:
+        return _FORMATTER.vformat(template, (), data)
+    except MessageError:
+        raise
+    except (ValueError, TypeError) as error:
+        raise MessageError(f"{template!r}: {error}") from None

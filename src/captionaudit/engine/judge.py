@@ -1,0 +1,235 @@
+"""Rules over galleries: from subjects to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from captionaudit.engine.arguments import UNIQUE
+from captionaudit.engine.calls import resolve
+from captionaudit.engine.fixes import suggest
+from captionaudit.engine.formatter import fill
+from captionaudit.engine.groups import (
+    CorpusCheck,
+    Record,
+    Verdict,
+    judge_unique,
+    ordered,
+    related,
+    unique_key,
+)
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.operators import OPERATORS
+from captionaudit.engine.rule import Condition, Rule, Scope
+from captionaudit.engine.subject import Reader, Subject
+from captionaudit.model import Finding, Gallery, Mark, Place, Related
+
+
+class GalleryView(NamedTuple):
+    """What a gallery check sees: the gallery, and the items that meet the rule's conditions."""
+
+    gallery: Gallery
+    subjects: Sequence[Subject]
+
+
+class Fault(NamedTuple):
+    """A hit on one item, with the message that it earns."""
+
+    subject: Subject
+    hit: Hit
+    data: Mapping[str, Any]
+    message: str
+
+
+def subjects_of(gallery: Gallery, reader: Reader) -> tuple[Subject, ...]:
+    """Return the items of a gallery as rules see them."""
+    return tuple(Subject(gallery, item, reader) for item in gallery.items)
+
+
+def judge_gallery(rules: Iterable[Rule], view: GalleryView) -> Iterator[Finding]:
+    """Yield what the item and gallery rules find in one gallery."""
+    for rule in rules:
+        if rule.scope is Scope.ITEM:
+            yield from _judge_items(rule, view)
+        elif rule.scope is Scope.GALLERY:
+            yield from _judge_whole(rule, view)
+
+
+def records_of(rules: Iterable[Rule], view: GalleryView) -> Iterator[tuple[str, str, Record]]:
+    """Yield (rule id, key, record) for the corpus rules: the map half."""
+    for rule in rules:
+        if rule.scope is Scope.CORPUS:
+            for subject in view.subjects:
+                if _applies(rule, subject):
+                    for key, record in _corpus_keys(rule, subject):
+                        yield rule.id, key, record
+
+
+def judge_group(rule: Rule, group: Iterable[Record]) -> Iterator[Finding]:
+    """Yield what a corpus rule finds in the records that share a key: the reduce half."""
+    records = ordered(group)
+    if rule.check.test:
+        verdicts = judge_unique(records)
+    else:
+        check = resolve(rule.check.call, rule.scope)
+        assert isinstance(check, CorpusCheck)  # resolve() made sure
+        verdicts = check.judge(records, rule.options)
+    for verdict in verdicts:
+        yield _group_finding(rule, verdict)
+
+
+def _judge_items(rule: Rule, view: GalleryView) -> Iterator[Finding]:
+    faults: list[Fault] = []
+    total = len(view.subjects)
+    for subject in view.subjects:
+        if _applies(rule, subject):
+            faults += [_fault(rule, subject, hit, total) for hit in _hits(rule, subject)]
+    if _holds_throughout(rule, faults, total):
+        yield _folded(rule, view, faults)
+    else:
+        yield from (_item_finding(rule, fault) for fault in faults)
+
+
+def _hits(rule: Rule, subject: Subject) -> Iterable[Hit]:
+    test = rule.check.test
+    if test is None:
+        check = resolve(rule.check.call, rule.scope)
+        found: Iterable[Hit] = check(subject, rule.options)  # type: ignore[operator]
+        return found
+    hit = _test(test, subject)
+    return [hit] if hit else []
+
+
+def _test(test: Condition, subject: Subject) -> Hit | None:
+    text = subject.text(test.property)
+    if text is None and test.operator != "present":
+        return None  # a blank value is the business of `present` alone
+    return OPERATORS[test.operator](text, test.argument, subject)
+
+
+def _applies(rule: Rule, subject: Subject) -> bool:
+    for condition in rule.check.when:
+        blank = subject.text(condition.property) is None and condition.operator != "present"
+        if blank or _test(condition, subject) is not None:
+            return False
+    return True
+
+
+def _fault(rule: Rule, subject: Subject, hit: Hit, total: int) -> Fault:
+    data = {
+        "value": hit.text.value if hit.text else "",
+        "item": subject.item.number,
+        "items": total,
+        "property": rule.check.property,
+    } | dict(hit.data)
+    return Fault(subject, hit, data, fill(rule.check.message, data))
+
+
+def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
+    """Whether one finding on the gallery says as much as one on each of its items."""
+    if total < 2 or {f.subject.item.number for f in faults} != set(range(1, total + 1)):
+        return False
+    return bool(rule.check.message_all) or len({f.message for f in faults}) == 1
+
+
+def _folded(rule: Rule, view: GalleryView, faults: Sequence[Fault]) -> Finding:
+    first = faults[0]
+    message = fill(rule.check.message_all or f"{first.message} (all {{items}} items)", first.data)
+    places = tuple(Related(_place(f.subject, f.hit), f.subject.item.number) for f in faults)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=message,
+        place=Place(view.gallery.path, first.subject.place.line, pointer=view.gallery.id),
+        gallery=view.gallery.name,
+        related=places,
+    )
+
+
+def _item_finding(rule: Rule, fault: Fault) -> Finding:
+    hit, subject = fault.hit, fault.subject
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=fault.message,
+        place=_place(subject, hit),
+        gallery=subject.gallery.name,
+        item=subject.item.number,
+        mark=hit.mark,
+        related=hit.related,
+        fix=suggest(rule.fix, hit, fault.data, subject) if rule.fix else None,
+    )
+
+
+def _place(subject: Subject, hit: Hit) -> Place:
+    if hit.place:
+        return hit.place
+    if hit.text and hit.mark:
+        return hit.text.statement.part(hit.mark.start, hit.mark.end)
+    return subject.place
+
+
+def _judge_whole(rule: Rule, view: GalleryView) -> Iterator[Finding]:
+    subjects = tuple(s for s in view.subjects if _applies(rule, s))
+    if rule.check.test:
+        yield from _unique_in_gallery(rule, subjects)
+        return
+    check = resolve(rule.check.call, rule.scope)
+    for hit in check(GalleryView(view.gallery, subjects), rule.options):  # type: ignore[operator]
+        data = {"items": len(view.subjects), "value": hit.text.value if hit.text else ""}
+        yield Finding(
+            rule=rule.id,
+            severity=rule.severity,
+            message=fill(rule.check.message, data | dict(hit.data)),
+            place=hit.place or (hit.text and hit.text.statement.place) or Place(view.gallery.path),
+            gallery=view.gallery.name,
+            item=hit.item,
+            mark=hit.mark,
+            related=hit.related,
+        )
+
+
+def _unique_in_gallery(rule: Rule, subjects: Iterable[Subject]) -> Iterator[Finding]:
+    groups: dict[str, list[Record]] = {}
+    for subject in subjects:
+        for key, record in unique_key(rule.check.property, subject):
+            groups.setdefault(key, []).append(record)
+    for group in groups.values():
+        for verdict in judge_unique(ordered(group)):
+            yield _group_finding(rule, verdict)
+
+
+def _corpus_keys(rule: Rule, subject: Subject) -> Iterable[tuple[str, Record]]:
+    if rule.check.test and rule.check.test.operator == UNIQUE:
+        return unique_key(rule.check.property, subject)
+    check = resolve(rule.check.call, rule.scope)
+    assert isinstance(check, CorpusCheck)  # resolve() made sure
+    return check.key(subject, rule.options)
+
+
+def _group_finding(rule: Rule, verdict: Verdict) -> Finding:
+    first = verdict.records[0]
+    value = first.statement.value
+    others = _others(verdict.records)
+    data = {"value": value, "count": len(verdict.records), "others": others} | dict(verdict.data)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=fill(rule.check.message, data),
+        place=first.statement.place,
+        gallery=first.gallery,
+        item=first.item,
+        mark=Mark(value, 0, len(value)),
+        related=related(verdict.records),
+    )
+
+
+def _others(records: Sequence[Record]) -> str:
+    """Name the records after the first: items of the same gallery by number alone."""
+    home = records[0].gallery
+    names = [
+        f"item {r.item}" if r.gallery == home else f"item {r.item} of {r.gallery}"
+        for r in records[1:6]
+    ]
+    more = len(records) - 1 - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")

@@ -1,0 +1,223 @@
+"""What a rule looks at: an item, with its caption and credit taken apart once for all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from captionaudit.model import FILE_ORIGINS, Gallery, Item, Origin, Place, Property, Statement
+from captionaudit.text.agencies import AgencyTable
+from captionaudit.text.anatomy import House, dissect
+from captionaudit.text.credit import parse_credit
+from captionaudit.text.parts import Anatomy, Credit, PartKind
+
+#: The origins that a reader of the page sees, the page's own words first.
+PAGE_ORIGINS = tuple(o for o in Origin if o not in FILE_ORIGINS)
+
+#: Where a credit may stand that is not glued to a caption.
+_FIELDS = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD)
+
+
+class Text(NamedTuple):
+    """A value that a rule judges: the statement, and which characters of it."""
+
+    statement: Statement
+    start: int
+    end: int
+
+    @property
+    def value(self) -> str:
+        """The characters themselves."""
+        return self.statement.value[self.start : self.end]
+
+
+class CreditLine(NamedTuple):
+    """A credit and where it was found: a field, or the part of a caption or alt text."""
+
+    statement: Statement
+    credit: Credit
+    start: int
+    end: int
+    field: bool
+
+    @property
+    def place(self) -> Place:
+        """The place of the credit itself."""
+        return self.statement.part(self.start, self.end)
+
+
+class Reader(NamedTuple):
+    """How texts are taken apart in this run: the agencies and the site's own names."""
+
+    agencies: AgencyTable
+    house: House
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An item as the rules see it. Properties are worked out on first use and then kept."""
+
+    gallery: Gallery
+    item: Item
+    reader: Reader
+
+    @property
+    def place(self) -> Place:
+        """The place of the item: of its first statement, or of its gallery if it has none."""
+        first = next(iter(self.item.statements), None)
+        return first.place if first else Place(self.gallery.path, pointer=self.gallery.id)
+
+    @cached_property
+    def caption(self) -> Statement | None:
+        """The caption that is published: the page's, else the file's."""
+        return self.item.first(Property.CAPTION)
+
+    @cached_property
+    def alt(self) -> Statement | None:
+        """The alt text that is published: the page's, else the file's."""
+        return self.item.first(Property.ALT)
+
+    @cached_property
+    def anatomy(self) -> Anatomy | None:
+        """The published caption taken apart."""
+        alt = self.alt.value if self.alt else ""
+        return self.dissect(self.caption, alt)
+
+    @cached_property
+    def alt_anatomy(self) -> Anatomy | None:
+        """The published alt text taken apart."""
+        return self.dissect(self.alt)
+
+    def dissect(self, statement: Statement | None, alt: str = "") -> Anatomy | None:
+        """Take the value of a statement apart, None if there is none."""
+        if statement is None:
+            return None
+        return dissect(statement.value, self.reader.agencies, alt=alt, house=self.reader.house)
+
+    @cached_property
+    def page_credits(self) -> tuple[CreditLine, ...]:
+        """The credits that a reader of the page gets to see, the most telling first."""
+        lines = self._field_credits(*_FIELDS)
+        if self.caption and self.caption.origin not in FILE_ORIGINS:
+            lines += self._embedded(self.caption, self.anatomy)
+        lines += self._field_credits(Origin.GALLERY)
+        if self.alt and self.alt.origin not in FILE_ORIGINS:
+            lines += self._embedded(self.alt, self.alt_anatomy)
+        return tuple(lines)
+
+    @cached_property
+    def file_credits(self) -> tuple[CreditLine, ...]:
+        """The credits that the picture file carries, by field, then in its caption."""
+        lines = self._field_credits(Origin.XMP, Origin.IIM, Origin.EXIF)
+        for statement in self.item.all(Property.CAPTION, *FILE_ORIGINS):
+            lines += self._embedded(statement, self.dissect(statement))
+        return tuple(lines)
+
+    @cached_property
+    def credit(self) -> CreditLine | None:
+        """The credit line that counts: the page's if it has any, else the file's."""
+        return next(iter(self.page_credits or self.file_credits), None)
+
+    @cached_property
+    def creators(self) -> tuple[Statement, ...]:
+        """The by-lines of the layer that the credit comes from (page before file)."""
+        page = self.item.all(Property.CREATOR, *PAGE_ORIGINS)
+        return page or self.item.all(Property.CREATOR, *FILE_ORIGINS)
+
+    @cached_property
+    def agencies(self) -> tuple[str, ...]:
+        """The slugs of the agencies that the effective credit names, in its order."""
+        if not self.credit:
+            return ()
+        named = self.credit.credit.agencies
+        if named or not self.credit.field:
+            return named
+        return self._source_agencies() or named
+
+    def _source_agencies(self) -> tuple[str, ...]:
+        for statement in self.item.all(Property.SOURCE, *PAGE_ORIGINS):
+            return self.parse(statement.value).agencies
+        return ()
+
+    @cached_property
+    def persons(self) -> tuple[str, ...]:
+        """The photographers named: in the effective credit, then in by-lines."""
+        named = list(self.credit.credit.persons) if self.credit else []
+        for statement in self.creators:
+            if statement.origin in FILE_ORIGINS and self.page_credits:
+                continue
+            parsed = self.parse(statement.value)
+            if not parsed.agencies and not parsed.organisations:
+                named += parsed.persons or (statement.value.strip(),)
+        return tuple(dict.fromkeys(named))
+
+    def parse(self, value: str) -> Credit:
+        """Parse a value that is known to be a credit."""
+        return parse_credit(value, self.reader.agencies, house=self.reader.house)
+
+    def text(self, path: str) -> Text | None:
+        """Return what a rule's `property` names, None if it is absent or blank.
+
+        `path` is a property (`caption`), a part of one (`caption.body`, `alt.credit`) or a
+        property from one origin (`iim.credit`).
+        """
+        found = _PARTS[path](self) if path in _PARTS else self._whole(path)
+        return found if found and found.value.strip() else None
+
+    def _whole(self, path: str) -> Text | None:
+        origin, _, name = path.rpartition(".")
+        if origin:
+            statement = self.item.first(Property(name), Origin(origin))
+        else:
+            statement = self.item.first(Property(name))
+        return Text(statement, 0, len(statement.value)) if statement else None
+
+    def _field_credits(self, *origins: Origin) -> list[CreditLine]:
+        lines = []
+        for origin in origins:
+            for statement in self.item.all(Property.CREDIT, origin):
+                if statement.value.strip():
+                    end = len(statement.value)
+                    parsed = self.parse(statement.value)
+                    lines.append(CreditLine(statement, parsed, 0, end, field=True))
+        return lines
+
+    @staticmethod
+    def _embedded(statement: Statement, anatomy: Anatomy | None) -> list[CreditLine]:
+        if anatomy is None:
+            return []
+        parts = anatomy.part(PartKind.CREDIT)
+        return [
+            CreditLine(statement, credit, part.start, part.end, field=False)
+            for part, credit in zip(parts, anatomy.credits, strict=True)
+        ]
+
+
+def _body(statement: Statement | None, anatomy: Anatomy | None) -> Text | None:
+    if statement is None or anatomy is None:
+        return None
+    parts = anatomy.part(PartKind.BODY)
+    return Text(statement, parts[0].start, parts[-1].end) if parts else None
+
+
+def _credit(statement: Statement | None, anatomy: Anatomy | None) -> Text | None:
+    if statement is None or anatomy is None:
+        return None
+    parts = anatomy.part(PartKind.CREDIT)
+    return Text(statement, parts[-1].start, parts[-1].end) if parts else None
+
+
+_PARTS: dict[str, Callable[[Subject], Text | None]] = {
+    "caption.body": lambda s: _body(s.caption, s.anatomy),
+    "caption.credit": lambda s: _credit(s.caption, s.anatomy),
+    "alt.body": lambda s: _body(s.alt, s.alt_anatomy),
+    "alt.credit": lambda s: _credit(s.alt, s.alt_anatomy),
+}
+
+
+def property_paths() -> tuple[str, ...]:
+    """Return every word that a rule's `property` may be."""
+    origins = tuple(f"{origin}.{prop}" for origin in Origin for prop in Property)
+    return (*Property, *_PARTS, *origins)

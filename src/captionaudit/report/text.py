@@ -1,0 +1,138 @@
+"""The report for people: by gallery, then item, worst first, the faulty part marked."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import TextIO
+
+from captionaudit.model import Finding, Mark, Place, Severity
+from captionaudit.report.escape import printable
+from captionaudit.report.style import Style
+from captionaudit.settle.result import Result
+
+#: Characters of a value shown on each side of its faulty part.
+_CONTEXT = 48
+_LABEL = 7
+
+
+def write(result: Result, stream: TextIO) -> None:
+    """Write the result as text, in colour where the stream is a terminal that wants it."""
+    style = Style(wants_colour(stream))
+    for gallery, findings in groupby(result.findings, key=lambda f: f.gallery):
+        _gallery(gallery, list(findings), style, stream)
+    if result.findings:
+        _rules(result, style, stream)
+    _closing(result, style, stream)
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Return whether to colour: a terminal, and neither NO_COLOR nor TERM=dumb (no-color.org)."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def _gallery(name: str, findings: Sequence[Finding], style: Style, stream: TextIO) -> None:
+    print(style.strong(printable(name)), file=stream)
+    for item, group in groupby(findings, key=lambda f: f.item):
+        print("  whole gallery" if item is None else f"  item {item}", file=stream)
+        for finding in group:
+            _finding(finding, style, stream)
+    print(file=stream)
+
+
+def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
+    level = style.level(finding.severity, finding.severity.ljust(_LABEL))
+    where = _where(finding.place, finding.gallery)
+    message = printable(finding.message)
+    print(f"    {level}  {message}  {style.faint(finding.rule + where)}", file=stream)
+    if finding.mark and finding.mark.value.strip():
+        print(f"             {_marked(finding.mark, style)}", file=stream)
+    for line in _related(finding):
+        print(f"             {style.faint(line)}", file=stream)
+    if finding.fix:
+        new = _shorten(printable(finding.fix.new))
+        print(f"             {style.good('suggested:')} {new}", file=stream)
+
+
+def _where(place: Place, gallery: str) -> str:
+    home = gallery.partition("#")[0]
+    path = "" if place.path == home else printable(place.path)
+    line = f"{place.line}:{place.column}" if place.line and place.column else place.line or ""
+    tag = place.pointer if not place.line and not place.pointer.startswith("/") else ""
+    where = ":".join(str(part) for part in (path, line or tag) if part)
+    return f"  {where}" if where else ""
+
+
+def _marked(mark: Mark, style: Style) -> str:
+    """Return the value on one line with its faulty part marked, cut to a readable length."""
+    value, start, end = mark
+    if start == 0 and end == len(value):
+        return f"“{_shorten(printable(value))}”"
+    before, found, after = value[:start], value[start:end], value[end:]
+    if len(before) > _CONTEXT:
+        before = "…" + before[-_CONTEXT:]
+    if len(after) > _CONTEXT:
+        after = after[:_CONTEXT] + "…"
+    fault = style.fault(_shorten(printable(found)))
+    return f"“{printable(before)}{fault}{printable(after)}”"
+
+
+def _related(finding: Finding) -> Iterable[str]:
+    places = finding.related
+    if finding.item is None and len(places) > 1 and not any(r.label for r in places):
+        lines = [str(r.place.line) for r in places if r.place.line]
+        items = ", ".join(str(r.item) for r in places if r.item)
+        yield f"items {items}" + (f" (lines {', '.join(lines)})" if lines else "")
+        return
+    for related in places[:5]:
+        place = related.place
+        at = f"{printable(place.path)}:{place.line}" if place.line else printable(place.path)
+        tag = f" {place.pointer}" if place.pointer and not place.line else ""
+        item = f", item {related.item}" if related.item and related.item != finding.item else ""
+        yield f"{printable(related.label) or 'also'}: {at}{tag}{item}"
+    if len(places) > 5:
+        yield f"and {len(places) - 5} more"
+
+
+def _shorten(text: str, limit: int = 2 * _CONTEXT + 40) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _rules(result: Result, style: Style, stream: TextIO) -> None:
+    from tabulate import tabulate  # slow to import, and only this report needs it
+
+    counted = Counter((finding.severity, finding.rule) for finding in result.findings)
+    ordered = sorted(counted.items(), key=lambda pair: (pair[0][0].rank, -pair[1], pair[0][1]))
+    rows = [
+        (style.level(severity, severity), count, rule, result.rules.get(rule, ""))
+        for (severity, rule), count in ordered
+    ]
+    headers = ("severity", "count", "rule", "what it finds")
+    print(tabulate(rows, headers=headers, tablefmt="simple", disable_numparse=True), file=stream)
+    print(file=stream)
+
+
+def _closing(result: Result, style: Style, stream: TextIO) -> None:
+    summary = result.summary
+    for what, why in result.unchecked:
+        print(f"not checked: {printable(what)} ({why})", file=stream)
+    if summary.agencies:
+        named = (f"{result.names[a]} {count}" for a, count in summary.agencies.items())
+        print(f"credited to: {', '.join(named)}", file=stream)
+    counts = [_count(result.count(severity), severity) for severity in Severity]
+    looked = f"{_number(summary.galleries, 'gallery')}, {_number(summary.items, 'item')}"
+    verdict = ", ".join(counts) if result.findings else "nothing to complain of"
+    print(style.strong(f"{looked}: {verdict}"), file=stream)
+
+
+def _count(number: int, severity: Severity) -> str:
+    return f"{number} to review" if severity is Severity.REVIEW else _number(number, severity)
+
+
+def _number(number: int, word: str) -> str:
+    plural = word[:-1] + "ies" if word.endswith("y") else word + "s"
+    return f"{number} {word if number == 1 else plural}"

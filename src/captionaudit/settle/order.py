@@ -1,0 +1,54 @@
+"""Findings made final: the site's severities, a stable order, and fingerprints."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from captionaudit.model import Finding, Severity
+
+_INDEX = re.compile(r"(?<=/)\d+(?=/|$)|(?<=\[)\d+(?=\])")
+_SPACE = re.compile(r"\s+")
+
+
+def settle(findings: Iterable[Finding], severity: Mapping[str, Severity]) -> tuple[Finding, ...]:
+    """Return the findings with the configured severities, sorted and fingerprinted."""
+    final = [replace(f, severity=severity.get(f.rule, f.severity)) for f in findings]
+    return _fingerprinted(sorted(final, key=_order))
+
+
+def _order(finding: Finding) -> tuple[str, str, int, int, int, int, str, str, str]:
+    place = finding.place
+    return (
+        place.path,
+        finding.gallery,
+        finding.item or 0,
+        finding.severity.rank,
+        place.line or 0,
+        place.column or 0,
+        finding.rule,
+        place.pointer,
+        finding.message,
+    )
+
+
+def _fingerprinted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give each finding a name that survives edits above it.
+
+    It is made of the rule, the path, the pointer without list positions and the normalised
+    text; findings that agree in all of these are told apart by their order.
+    """
+    seen: Counter[str] = Counter()
+    final = []
+    for finding in findings:
+        pointer = _INDEX.sub("*", finding.place.pointer)
+        text = _SPACE.sub(" ", finding.mark.value if finding.mark else "").strip()
+        key = "\0".join((finding.rule, finding.place.path, pointer, text))
+        seen[key] += 1
+        named = f"{key}\0{seen[key]}" if seen[key] > 1 else key
+        digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        final.append(replace(finding, fingerprint=digest))
+    return tuple(final)
