@@ -1,0 +1,155 @@
+"""Which charset an IIM block is written in (IIM 4.2 data set 1:90), and what to do when it lies.
+
+Most IIM declares nothing. Whoever wrote it then used the charset of the machine: UTF-8, cp1252 or
+MacRoman. The same text in another container of the file settles the question where there is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+from unicodedata import normalize
+
+from captionaudit.images.records import Blocks
+
+_UTF8 = b"\x1b%G"
+#: ISO 2022 designations of the 96-character sets of ISO 8859, as G1 (`-`) or G2 (`.`).
+_ISO_8859 = {
+    b"A": "cp1252",  # Latin-1; what is written under its name on Windows is cp1252
+    b"B": "iso8859-2",
+    b"C": "iso8859-3",
+    b"D": "iso8859-4",
+    b"L": "iso8859-5",
+    b"G": "iso8859-6",
+    b"F": "iso8859-7",
+    b"H": "iso8859-8",
+    b"M": "iso8859-9",
+    b"b": "iso8859-15",
+}
+#: In the order they are tried where another container has the text.
+CANDIDATES = (
+    "cp1252",
+    "mac_roman",
+    "cp1250",
+    "cp1251",
+    "iso8859-2",
+    "cp1256",
+    "cp437",
+    "cp850",
+    "koi8_r",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc_kr",
+)
+_NAMES = {"mac_roman": "MacRoman", "cp1252": "Windows-1252", "utf-8": "UTF-8"}
+#: ä é ö ü in MacRoman are Š Ž š Ÿ in cp1252, which hardly stand beside a small letter there.
+_MAC_ROMAN = re.compile(rb"[a-z][\x8a\x8e\x9a\x9f]|[\x8a\x8e\x9a\x9f][a-z]")
+
+
+class Charset(NamedTuple):
+    """A codec's name, and whether the block left it to be guessed."""
+
+    codec: str
+    guessed: bool
+
+
+def find_charset(
+    values: Mapping[int, Sequence[bytes]],
+    declared: bytes | None,
+    partners: Mapping[int, Sequence[str]],
+    blocks: Blocks,
+) -> Charset:
+    """Return the charset of an IIM block, and note in `blocks` where it was not what it says.
+
+    `values` are the octets by data set, `partners` the texts that XMP and Exif hold of the same
+    properties, `declared` is the value of 1:90.
+    """
+    foreign = {n: [v for v in each if not v.isascii()] for n, each in values.items()}
+    foreign = {n: each for n, each in foreign.items() if each}
+    if not foreign:
+        return Charset("ascii", False)
+    octets = [value for each in foreign.values() for value in each]
+    if declared == _UTF8 and all(decode(value, "utf-8") is not None for value in octets):
+        return Charset("utf-8", False)
+    if declared and declared[:2] in (b"\x1b-", b"\x1b.") and declared[2:3] in _ISO_8859:
+        return Charset(_ISO_8859[declared[2:3]], False)
+    codec, reason = _guess(foreign, octets, partners)
+    _note(declared, _NAMES.get(codec, codec), reason, blocks)
+    return Charset(codec, True)
+
+
+def decode(data: bytes, codec: str) -> str | None:
+    """Return the text, without a character that was cut off at its end; None if it is another
+    charset."""
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as error:
+        if (
+            codec == "utf-8"
+            and error.end == len(data)
+            and error.reason.startswith("unexpected end")
+        ):
+            return data[: error.start].decode(codec)
+    return None
+
+
+def decode_anyhow(data: bytes, codec: str) -> str:
+    """Return the text; octets that the charset does not know are taken as Latin-1."""
+    text = decode(data, codec)
+    return data.decode("latin-1") if text is None else text
+
+
+def fold(text: str) -> str:
+    """Return a text as it is compared: composed, with single spaces."""
+    return " ".join(normalize("NFC", text.replace("\0", " ")).split())
+
+
+def _guess(
+    foreign: Mapping[int, Sequence[bytes]],
+    octets: Sequence[bytes],
+    partners: Mapping[int, Sequence[str]],
+) -> tuple[str, str]:
+    """Return the codec and why it was chosen."""
+    if _is_utf8(octets):
+        return "utf-8", "it is valid UTF-8"
+    for codec in CANDIDATES:
+        if any(
+            _same(value, codec, partners.get(number, ()))
+            for number, each in foreign.items()
+            for value in each
+        ):
+            return codec, "it then says the same as another block of the file"
+    if any(_MAC_ROMAN.search(value) for value in octets):
+        return "mac_roman", "its accents stand where letters are"
+    return "cp1252", "nothing tells more"
+
+
+def _is_utf8(octets: Sequence[bytes]) -> bool:
+    """Tell UTF-8 by at least one whole character; the last one of a value may be cut off."""
+    texts = [decode(value, "utf-8") for value in octets]
+    return None not in texts and any(text and not text.isascii() for text in texts)
+
+
+def _same(data: bytes, codec: str, partners: Iterable[str]) -> bool:
+    text = decode(data, codec)
+    if not text:
+        return False
+    text = fold(text)
+    return any(fold(partner).startswith(text) for partner in partners)
+
+
+def _note(declared: bytes | None, name: str, reason: str, blocks: Blocks) -> None:
+    if declared:
+        blocks.note(
+            "iim-charset-wrong",
+            f"The IIM text is not in the charset it declares; read as {name} because {reason}.",
+            "iim:1:90",
+        )
+    else:
+        blocks.note(
+            "iim-charset-undeclared",
+            f"The IIM text does not say its charset; read as {name} because {reason}.",
+            "iim:1:90",
+        )

@@ -1,0 +1,108 @@
+"""JPEG: the segments before the image data (ITU-T T.81 annex B, Exif 3.0, XMP part 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from captionaudit.images.containers.photoshop import scan_resources
+from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.window import BLOCK_CAP, HEAD, Window
+
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_XMP_PART = b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
+_PACKET = re.compile(rb"<\?xpacket|<x:x[am]p|<rdf:RDF")
+
+_MOST_SEGMENTS = 4096
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_BARE = frozenset({0x01, *range(0xD0, 0xD9)})
+_END_OF_IMAGE = b"\xff\xd9"
+_START_OF_SCAN = 0xDA
+_APP1, _APP11, _APP13 = 0xE1, 0xEB, 0xED
+
+
+def scan(window: Window, blocks: Blocks) -> None:
+    """Collect the metadata of a JPEG up to its image data."""
+    photoshop: list[bytes] = []
+    for marker, start, length in _segments(window, blocks):
+        if marker == _APP1:
+            _app1(window.at(start, length), blocks)
+        elif marker == _APP13:
+            _app13(window.at(start, length), photoshop)
+        elif marker in _FRAMES and blocks.width is None:
+            frame = window.at(start + 1, 4)
+            blocks.height = int.from_bytes(frame[:2], "big")
+            blocks.width = int.from_bytes(frame[2:], "big")
+        elif marker == _APP11 and not blocks.c2pa:
+            blocks.c2pa = b"c2pa" in window.at(start, min(length, 256))
+    if photoshop:
+        scan_resources(b"".join(photoshop), blocks)
+
+
+def _segments(window: Window, blocks: Blocks) -> Iterator[tuple[int, int, int]]:
+    """Yield marker, offset and length of the segments that stand before the image data."""
+    offset = 2
+    for _ in range(_MOST_SEGMENTS):
+        header = window.at(offset, 4)
+        if len(header) < 4 or header[:2] == _END_OF_IMAGE:
+            break
+        marker = header[1]
+        if header[0] != 0xFF:
+            offset = _next_marker(window, offset)
+            blocks.note("jpeg-junk", "There is junk between the segments of the JPEG.")
+        elif marker == 0xFF:  # fill octets may precede any marker
+            offset += 1
+        elif marker in _BARE:
+            offset += 2
+        elif marker == _START_OF_SCAN:
+            _check_end(window, blocks)
+            return
+        else:
+            length = max(header[2] << 8 | header[3], 2)
+            yield marker, offset + 4, length - 2
+            offset += 2 + length
+    blocks.error = "The file ends before the picture begins: export or download it again."
+
+
+def _app1(payload: bytes, blocks: Blocks) -> None:
+    if payload.startswith(b"Exif\0"):
+        blocks.add_exif(payload[6:])
+    elif payload.startswith(_XMP):
+        blocks.xmp.append(Packet(payload[len(_XMP) :]))
+    elif payload.startswith(_XMP_PART):
+        blocks.xmp_parts.append(payload[len(_XMP_PART) :])
+    elif found := _PACKET.search(payload, 0, 600):
+        # AFP, Getty, PA and Corbis files carry "XMP\0://ns.adobe.com/xap/1.0/\0" here.
+        blocks.xmp.append(Packet(payload[found.start() :], standard=False))
+        blocks.note(
+            "xmp-header-not-standard",
+            "The XMP stands under a header that is not standard: many programs do not see it.",
+        )
+
+
+def _app13(payload: bytes, parts: list[bytes]) -> None:
+    """Keep the resources of a segment; a resource may go on in the next segment."""
+    for header in _PHOTOSHOP:
+        if payload.startswith(header):
+            parts.append(payload[len(header) :])
+
+
+def _next_marker(window: Window, offset: int) -> int:
+    """Return the offset of the next 0xFF that a marker may begin with, or the end of the file."""
+    found = window.at(offset, HEAD).find(b"\xff")
+    return window.size if found < 0 else offset + found
+
+
+def _check_end(window: Window, blocks: Blocks) -> None:
+    """Note a picture whose end is missing; other data may well follow the end of the image."""
+    tail = window.at(max(window.size - 2, 0), 2)
+    if tail == _END_OF_IMAGE:
+        return
+    end = window.size
+    while end > max(0, window.size - BLOCK_CAP):
+        start = max(0, end - HEAD)
+        if _END_OF_IMAGE in window.at(start, end - start + 1):
+            return
+        end = start
+    blocks.note("cut-off", "The end of the picture is missing: its lower part may be grey.")

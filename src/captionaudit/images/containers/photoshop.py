@@ -1,0 +1,53 @@
+"""Photoshop image resources ('8BIM'), where JPEG, TIFF, PNG and PSD keep IIM and its digest.
+
+Layout: Adobe Photoshop File Formats Specification, "Image Resources Section".
+"""
+
+from __future__ import annotations
+
+from captionaudit.images.records import Blocks, Packet
+
+_SIGNATURES = (b"8BIM", b"AgHg", b"DCSR", b"PHUT", b"MeSa")
+_MOST = 4096
+
+IIM, EXIF, XMP, DIGEST, THUMBNAIL, THUMBNAIL_OLD = 1028, 1058, 1060, 1061, 1036, 1033
+
+
+def scan_resources(data: bytes, blocks: Blocks) -> None:
+    """Collect the metadata resources of a resource section; search on where one is damaged."""
+    offset = 0
+    for _ in range(_MOST):
+        if len(data) - offset < 12:
+            return
+        if data[offset : offset + 4] not in _SIGNATURES:
+            found = data.find(b"8BIM", offset)
+            if found < 0:
+                return
+            if data[offset:found].strip(b"\0"):
+                blocks.note("photoshop-damaged", "The Photoshop block is damaged in places.")
+            offset = found
+        kind = int.from_bytes(data[offset + 4 : offset + 6], "big")
+        # The name is a Pascal string, padded so that length octet and name are even.
+        start = offset + 6 + ((data[offset + 6] + 2) & ~1)
+        size = int.from_bytes(data[start : start + 4], "big")
+        start += 4
+        resource = data[start : start + size]
+        if len(resource) < size:
+            blocks.note("photoshop-damaged", "The Photoshop block is cut off.")
+        _take(kind, resource, blocks)
+        offset = start + size + (size & 1)
+
+
+def _take(kind: int, resource: bytes, blocks: Blocks) -> None:
+    if kind == IIM:
+        blocks.iim.append(resource)
+    elif kind == DIGEST and blocks.digest is None:
+        blocks.digest = resource[:16]
+    elif kind == EXIF:
+        blocks.add_exif(resource)
+    elif kind == XMP:
+        blocks.xmp.append(Packet(resource))
+    elif kind in (THUMBNAIL, THUMBNAIL_OLD) and blocks.thumbnail is None:
+        jpeg = resource[28:]  # after the thumbnail header of 28 octets
+        if jpeg.startswith(b"\xff\xd8"):
+            blocks.thumbnail = jpeg

@@ -1,0 +1,130 @@
+"""Read all that a picture file says: one open file, a container scan, three small parsers.
+
+Nothing here raises for what a file holds or for a file that cannot be opened.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from hashlib import md5
+
+from captionaudit.images.containers import recognise
+from captionaudit.images.exif import read_exif
+from captionaudit.images.iim_values import read_iim
+from captionaudit.images.records import Blocks, PictureReading, Value
+from captionaudit.images.window import HEAD, Window
+from captionaudit.images.xmp import read_packet, read_xmp_packet
+from captionaudit.images.xmp_extended import join_parts
+
+__all__ = ["read_picture", "read_picture_data", "read_xmp_packet"]
+
+# Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def read_picture(path: str | os.PathLike[str]) -> PictureReading:
+    """Return what the file at `path` says; `error` where it cannot be read as a picture."""
+    try:
+        fd = os.open(path, _FLAGS)
+    except (OSError, ValueError) as error:
+        return PictureReading(error=_cannot_open(error))
+    try:
+        status = os.fstat(fd)
+        if not stat.S_ISREG(status.st_mode):
+            kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
+            return PictureReading(error=f"This is {kind}, not a picture: name a picture file.")
+        return _read(Window(fd, status.st_size, os.read(fd, HEAD)))
+    except OSError as error:
+        return PictureReading(error=_cannot_open(error))
+    finally:
+        os.close(fd)
+
+
+def read_picture_data(data: bytes) -> PictureReading:
+    """Return what a picture held in memory says, as `read_picture` does of a file."""
+    return _read(Window(None, len(data), data))
+
+
+def _cannot_open(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file: check the path, or add the picture."
+    if isinstance(error, PermissionError):
+        return "The file may not be read: check its permissions."
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"The file cannot be opened ({reason}): check the path and the disk."
+
+
+def _read(window: Window) -> PictureReading:
+    if not window.size or not window.head:
+        return PictureReading(error="The file is empty (0 bytes): export or download it again.")
+    container = recognise(window.head)
+    if container is None:
+        return PictureReading(size=window.size, error=_not_a_picture(window.head))
+    blocks = Blocks()
+    if container.scan is None:
+        blocks.note("format-not-read", f"The metadata of {container.name} files is not read.")
+    else:
+        container.scan(window, blocks)
+    values, iim_digest = _parse(blocks)
+    return PictureReading(
+        format=container.name,
+        width=blocks.width,
+        height=blocks.height,
+        size=window.size,
+        values=tuple(values),
+        notes=tuple(blocks.notes),
+        error=blocks.error,
+        thumbnail=blocks.thumbnail,
+        c2pa=blocks.c2pa,
+        digest=blocks.digest,
+        iim_digest=iim_digest,
+    )
+
+
+def _not_a_picture(head: bytes) -> str:
+    start = head[:512].lstrip().lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<?php")):
+        return "This is a web page, not a picture: the download failed, so fetch it again."
+    if b"<svg" in head[:4096]:
+        return "This is an SVG drawing: it has no picture metadata, so use a pixel format."
+    if head.startswith(b"version https://git-lfs"):
+        return "This is a Git LFS pointer, not the picture: run `git lfs pull`."
+    return "This is not a picture in a known format: export or download it again."
+
+
+def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
+    """Return the values of all blocks, and the MD5 of the first IIM block."""
+    exif = _merge((read_exif(source, blocks) for source in blocks.exif), blocks, "exif", "Exif")
+    packets = blocks.xmp + join_parts(blocks) if blocks.xmp_parts else blocks.xmp
+    xmp = _merge((read_packet(packet, blocks) for packet in packets), blocks, "xmp", "XMP")
+    if not blocks.iim:
+        return exif + xmp, None
+    others = exif + xmp
+    iim = _merge((read_iim(data, others, blocks) for data in blocks.iim), blocks, "iim", "IIM")
+    return others + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
+
+
+def _merge(readings: Iterable[list[Value]], blocks: Blocks, code: str, name: str) -> list[Value]:
+    """Join the values of blocks of one kind: of each property, the first block's values hold."""
+    merged: list[Value] = []
+    differing: list[str] = []
+    for values in readings:
+        if not merged:
+            merged = values
+            continue
+        known = {value.property for value in merged}
+        for prop in {value.property: None for value in values}:
+            mine = [value for value in values if value.property is prop]
+            if prop not in known:
+                merged = merged + mine
+            elif {v.value for v in mine} != {v.value for v in merged if v.property is prop}:
+                differing.append(prop.value.replace("_", " "))
+    if differing:
+        blocks.note(
+            f"{code}-blocks-differ",
+            f"The file has several {name} blocks, which differ in {', '.join(differing)}: "
+            "the first one is used.",
+        )
+    return merged

@@ -1,0 +1,101 @@
+"""What is read in a picture file: values, notes, and the reading that holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from captionaudit.images.window import Window
+from captionaudit.model import Origin, Property
+
+
+class Value(NamedTuple):
+    """One value of one property, and the container and the tag it was read from.
+
+    Lists (creators, keywords, persons) give one value an entry. Dates are ISO 8601 where they
+    could be read as dates, and as found where not; a position is `latitude, longitude` in decimal
+    degrees. `raw` keeps the octets where the charset is a guess.
+    """
+
+    property: Property
+    value: str
+    origin: Origin
+    tag: str
+    raw: bytes | None = None
+
+
+class Note(NamedTuple):
+    """An oddity of a container: a code in kebab-case, and what it means in words for a person."""
+
+    code: str
+    message: str
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReading:
+    """All that a picture file says.
+
+    `format` is "" where the file is no picture. `error` says, in words for an editor, why the file
+    cannot be used as a picture; damaged metadata in a picture that can be seen is a note.
+    `size` is in octets, `width` and `height` in pixels as stored (orientation is not applied).
+    `digest` is the IPTCDigest that the last XMP-aware writer left (Photoshop resource 0x0425),
+    `iim_digest` the MD5 of the IIM block as it stands; None where there is none.
+    """
+
+    format: str = ""
+    width: int | None = None
+    height: int | None = None
+    size: int = 0
+    values: tuple[Value, ...] = ()
+    notes: tuple[Note, ...] = ()
+    error: str = ""
+    thumbnail: bytes | None = None
+    c2pa: bool = False
+    digest: bytes | None = None
+    iim_digest: bytes | None = None
+
+    @property
+    def digest_matches(self) -> bool | None:
+        """Whether IIM is as the last XMP-aware writer left it; None where nobody can tell."""
+        if self.digest is None or self.iim_digest is None:
+            return None
+        return self.digest == self.iim_digest
+
+
+class Packet(NamedTuple):
+    """An XMP packet as it stands in its container, and whether that is where the standard says."""
+
+    data: bytes
+    standard: bool = True
+
+
+@dataclass(slots=True)
+class Blocks:
+    """The metadata blocks that a container scan collects, undecoded; filled by one scan only.
+
+    `exif` holds TIFF structures (a whole TIFF file is one). `digest` is the IPTCDigest.
+    """
+
+    width: int | None = None
+    height: int | None = None
+    exif: list[Window] = field(default_factory=list)
+    iim: list[bytes] = field(default_factory=list)
+    xmp: list[Packet] = field(default_factory=list)
+    xmp_parts: list[bytes] = field(default_factory=list)
+    digest: bytes | None = None
+    thumbnail: bytes | None = None
+    c2pa: bool = False
+    notes: list[Note] = field(default_factory=list)
+    error: str = ""
+
+    def add_exif(self, data: bytes) -> None:
+        """Take an Exif block; the `Exif` header that some writers leave before it is cut off."""
+        data = data.removeprefix(b"Exif\0\0")
+        self.exif.append(Window(None, len(data), data))
+
+    def note(self, code: str, message: str, tag: str = "") -> None:
+        """Add a note, once."""
+        note = Note(code, message, tag)
+        if note not in self.notes:
+            self.notes.append(note)

@@ -1,0 +1,171 @@
+"""What an XMP packet says (ISO 16684-1), in all the spellings that real files use.
+
+Taken as well as the standard form: roots other than x:xmpmeta, properties as attributes, names in
+the wrong case (`dc:Rights`), plain text where a list is due and the reverse, UTF-16, junk around
+the packet, and markup that is not well-formed. A document type is never read.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from captionaudit.images.records import Blocks, Note, Packet, Value
+from captionaudit.images.xmp_names import NAMES, RDF, Name
+from captionaudit.images.xmp_values import gps_value, text_values
+from captionaudit.model import Origin, Property
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import XMLParser, _Element
+
+_ROOT = re.compile(rb"<((?:[A-Za-z][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
+_HARMLESS_AFTER = re.compile(rb"(?:\s|\0|<\?xpacket[^>]*\?>)*")
+_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+_CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
+
+_DESCRIPTION, _LI, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}li", f"{{{RDF}}}RDF"
+_LATITUDE = "{http://ns.adobe.com/exif/1.0/}GPSLatitude"
+_LONGITUDE = "{http://ns.adobe.com/exif/1.0/}GPSLongitude"
+
+
+def read_xmp_packet(data: bytes) -> tuple[tuple[Value, ...], tuple[Note, ...]]:
+    """Return the values and the oddities of a packet that stands alone, as in a sidecar file."""
+    blocks = Blocks()
+    values = read_packet(Packet(data), blocks)
+    return tuple(values), tuple(blocks.notes)
+
+
+def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
+    """Return what an XMP packet says; oddities are added to `blocks`."""
+    data = _trim(packet.data, blocks)
+    root = _parse(data, blocks) if data else None
+    if root is None:
+        return []
+    values: list[Value] = []
+    position: dict[str, str] = {}
+    for description in _descriptions(root):
+        for key, text in description.attrib.items():
+            _take(str(key), str(text), None, values, position, blocks)
+        for child in description:
+            if isinstance(child.tag, str):
+                _take(child.tag, child.text or "", child, values, position, blocks)
+    if gps := gps_value(position.get(_LATITUDE, ""), position.get(_LONGITUDE, "")):
+        values.append(Value(Property.GPS, gps, Origin.XMP, "xmp:exif:GPSLatitude"))
+    return values
+
+
+def extended_guid(data: bytes) -> str:
+    """Return the digest of the extended XMP that a packet announces, or ""."""
+    found = re.search(rb"HasExtendedXMP[=>\"'\s]+([0-9A-Fa-f]{32})", data)
+    return found[1].decode().upper() if found else ""
+
+
+def _trim(data: bytes, blocks: Blocks) -> bytes:
+    """Return the root element alone, in UTF-8: what stands around it is not XMP."""
+    found = _ROOT.search(data)
+    if found is None and b"\0" in data:
+        data = _from_utf16(data)
+        found = _ROOT.search(data)
+    if found is None:
+        if data.strip(b"\0 \t\r\n"):
+            blocks.note("xmp-damaged", "The XMP packet is damaged: nothing in it can be read.")
+        return b""
+    if _DOCTYPE.search(data):
+        blocks.note("xmp-doctype", "The XMP holds a document type: its entities are not read.")
+    end = data.find(b"</" + found[1] + b">", found.end())
+    if end < 0:
+        return data[found.start() :]
+    end += len(found[1]) + 3
+    if _HARMLESS_AFTER.fullmatch(data, end) is None:
+        blocks.note("xmp-junk", "There is junk behind the XMP packet.")
+    return data[found.start() : end]
+
+
+def _from_utf16(data: bytes) -> bytes:
+    """Return UTF-16 or UTF-32 text as UTF-8; zeros between the letters tell the byte order."""
+    at = data.find(b"<")
+    following = data[at + 1 : at + 4]
+    if following == b"\0\0\0":
+        charset = "utf-32-le"
+    elif data[max(at - 3, 0) : at] == b"\0\0\0":
+        charset = "utf-32-be"
+    else:
+        charset = "utf-16-le" if following[:1] == b"\0" else "utf-16-be"
+    width = 4 if "32" in charset else 2
+    start = at % width if charset.endswith("le") else (at + 1) % width
+    return data[start:].decode(charset, "replace").encode("utf-8", "replace")
+
+
+@cache
+def _parser(recover: bool) -> XMLParser:
+    from lxml.etree import XMLParser
+
+    return XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=recover,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _parse(data: bytes, blocks: Blocks) -> _Element | None:
+    """Parse a root element, the second time with repairs."""
+    from lxml.etree import XMLSyntaxError, fromstring
+
+    try:
+        return fromstring(data, _parser(False))
+    except XMLSyntaxError:
+        blocks.note("xmp-not-well-formed", "The XMP is not well-formed: some of it may be lost.")
+    try:
+        return fromstring(data.translate(None, _CONTROLS), _parser(True))
+    except (XMLSyntaxError, ValueError):
+        return None
+
+
+def _descriptions(root: _Element) -> Iterator[_Element]:
+    rdf = root if root.tag == _ROOT_RDF else root.find(_ROOT_RDF)
+    if rdf is None:
+        rdf = next(root.iter(_ROOT_RDF), None)
+    return iter(()) if rdf is None else rdf.iterchildren(_DESCRIPTION)
+
+
+def _take(
+    key: str,
+    text: str,
+    element: _Element | None,
+    values: list[Value],
+    position: dict[str, str],
+    blocks: Blocks,
+) -> None:
+    """Add the values of one property, given as an attribute (no element) or as an element."""
+    name = NAMES.get(key) or _misspelt(key, blocks)
+    if name is None:
+        if key in (_LATITUDE, _LONGITUDE):
+            position[key] = text
+        return
+    for value in text_values(name, text, element):
+        values.append(Value(name.property, value, Origin.XMP, name.tag))
+
+
+def _misspelt(key: str, blocks: Blocks) -> Name | None:
+    """Return the property that a name means which is right but for its case."""
+    name = _lower_names().get(key.lower())
+    if name is not None:
+        wrong = key.rpartition("}")[2]
+        blocks.note(
+            "xmp-name-case",
+            f"The XMP spells {name.tag.removeprefix('xmp:')} as {wrong}: "
+            "programs that follow the standard do not see it.",
+            name.tag,
+        )
+    return name
+
+
+@cache
+def _lower_names() -> dict[str, Name]:
+    return {key.lower(): name for key, name in NAMES.items()}
