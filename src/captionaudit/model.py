@@ -105,7 +105,8 @@ class Statement:
     """One value of one property of one item, from one origin, at one place.
 
     `verbatim` says that the file holds the value letter by letter on one line from
-    `place.column` on, so that a span inside the value is a span in the file.
+    `place.column` on, so that a span inside the value is a span in the file. `raw` keeps the
+    octets of a value of a picture file whose charset is a guess.
     """
 
     property: Property
@@ -113,6 +114,7 @@ class Statement:
     origin: Origin
     place: Place
     verbatim: bool = False
+    raw: bytes | None = None
 
     def part(self, start: int, end: int) -> Place:
         """Return the place of characters `start` to `end` of the value.
@@ -139,8 +141,9 @@ class Picture:
     """What is known of an item's picture file beside its statements.
 
     `path` is None for a picture that is not in the repository (a URL, or no reference at all).
-    `digest` is only computed where another picture of the run has the same size. `notes` are
-    oddities of the containers, in words fit for a report.
+    `digest` is only computed where another picture of the gallery has the same size. `notes` are
+    oddities of the containers, in words fit for a report. `iptc_digest_matches` says whether IIM
+    is as the last XMP-aware writer left it (Photoshop resource 0x0425; None: nobody can tell).
     """
 
     path: str | None = None
@@ -151,6 +154,7 @@ class Picture:
     height: int | None = None
     size: int | None = None
     digest: str = ""
+    iptc_digest_matches: bool | None = None
     notes: tuple[str, ...] = ()
 
 

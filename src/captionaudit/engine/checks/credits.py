@@ -1,0 +1,164 @@
+"""Credits: placeholders, agencies written wrongly, names that are missing, forms that differ."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.judge import GalleryView
+from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
+from captionaudit.model import Origin, Property, Related
+from captionaudit.text.parts import Clause, ClauseKind, Credit, Match, PartKind
+
+_AGENCY = (ClauseKind.AGENCY, ClauseKind.DISTRIBUTOR)
+_NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIENT)
+#: `(Photo by -/AFP …)`: what a wire prints where it has no name to print.
+_NO_NAME = re.compile(
+    r"(?i)\b(?:photos?|pictures?|fotos?|images?)\s+(?:by|de|von)\s*(?P<dash>[-–.]+)\s*/"
+)
+_FIELDS = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD, Origin.GALLERY)
+
+
+def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a credit that names nobody: a role alone, a filler, a dash for a name."""
+    fillers = {word.casefold() for word in options.get("fillers", ())}
+    for line in _judged(subject):
+        value = line.statement.value[line.start : line.end]
+        dash = _NO_NAME.search(value)
+        if dash:
+            start = line.start + dash.start("dash")
+            yield Hit({"found": dash["dash"]}, _text(line), start, line.start + dash.end("dash"))
+        elif value.strip(" .()[]").casefold() in fillers or _names_nobody(line):
+            yield Hit({"found": value.strip()}, _text(line))
+
+
+def only_credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption that is nothing but a credit."""
+    anatomy, caption = subject.anatomy, subject.caption
+    if anatomy is None or caption is None or not anatomy.credits:
+        return
+    if not any(anatomy.part(kind) for kind in (PartKind.BODY, PartKind.DATELINE)):
+        yield Hit(text=Text(caption, 0, len(caption.value)))
+
+
+def in_caption_only(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a credit that is glued to the caption while no field holds one."""
+    held = (Property.CREDIT, Property.CREATOR, Property.SOURCE)
+    if any(subject.item.first(prop, *_FIELDS) for prop in held):
+        return
+    line = subject.credit
+    if line and not line.field and line.statement is subject.caption and _on_page(line):
+        yield Hit({"found": line.statement.value[line.start : line.end]}, _text(line))
+
+
+def unknown_agency(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a credit that names an organisation which is no known agency."""
+    line = subject.credit
+    if line is None or line.credit.agencies:
+        return
+    for clause in line.credit.clauses:
+        if clause.kind is ClauseKind.ORGANISATION:
+            yield _clause_hit(line, clause)
+
+
+def miscased(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find agencies in the wrong case, or with stops that they do not have."""
+    yield from _matched(subject, (Match.CASE, Match.PUNCTUATION))
+
+
+def misspelt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find agencies that are written almost right."""
+    yield from _matched(subject, (Match.MISSPELT,))
+
+
+def without_photographer(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find an agency credit that names no photographer."""
+    line = subject.credit
+    if line and subject.agencies and not subject.persons:
+        yield Hit({"found": line.statement.value[line.start : line.end]}, _text(line))
+
+
+def duplicated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption with two credits to the same agency, or a credit that says it twice."""
+    anatomy, caption = subject.anatomy, subject.caption
+    if anatomy and caption:
+        credits = zip(anatomy.part(PartKind.CREDIT), anatomy.credits, strict=True)
+        for (_, one), (part, other) in pairwise(credits):
+            if set(one.agencies) & set(other.agencies) and _same_persons(one, other):
+                whole = Text(caption, 0, len(caption.value))
+                yield Hit({"found": other.text}, whole, part.start, part.end)
+                return
+    for line in _judged(subject):
+        agencies = [c for c in line.credit.clauses if c.kind in _AGENCY]
+        for before, again in pairwise(agencies):
+            if before.agency == again.agency and before.text.casefold() == again.text.casefold():
+                yield _clause_hit(line, again)
+                return
+
+
+def inconsistent_form(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find agencies that one gallery writes in more than one way (three samples or more)."""
+    written: defaultdict[str, list[tuple[str, Subject, CreditLine]]] = defaultdict(list)
+    for subject in view.subjects:
+        for line in _judged(subject)[:1]:
+            for clause in line.credit.clauses:
+                if clause.kind in _AGENCY and clause.match is Match.EXACT:
+                    written[clause.agency].append((clause.text, subject, line))
+    for samples in written.values():
+        counts = Counter(text for text, _, _ in samples)
+        if len(counts) < 2 or len(samples) < options.get("samples", 3):
+            continue
+        usual, times = counts.most_common(1)[0]
+        odd = [(text, subject, line) for text, subject, line in samples if text != usual]
+        others = ", ".join(f"{text!r} ({n})" for text, n in counts.most_common()[1:])
+        _, subject, line = odd[0]
+        yield Hit(
+            {"usual": usual, "times": times, "others": others},
+            _text(line),
+            item=subject.item.number if len(odd) == 1 else None,
+            place=line.place,
+            related=tuple(Related(ln.place, s.item.number) for _, s, ln in odd[1:]),
+        )
+
+
+def _judged(subject: Subject) -> tuple[CreditLine, ...]:
+    """The credits in fields and captions; an alt text's credit is another rule's business."""
+    lines = subject.page_credits or subject.file_credits
+    own = tuple(ln for ln in lines if ln.statement.property is not Property.ALT)
+    return tuple(ln for ln in own if ln.statement.origin is not Origin.GALLERY) or own
+
+
+def _matched(subject: Subject, kinds: tuple[Match, ...]) -> Iterable[Hit]:
+    seen = set()
+    for line in _judged(subject):
+        for clause in line.credit.clauses:
+            if clause.match in kinds and clause.text not in seen:
+                seen.add(clause.text)
+                yield _clause_hit(line, clause)
+
+
+def _clause_hit(line: CreditLine, clause: Clause) -> Hit:
+    data = {"found": clause.text, "wanted": clause.wanted}
+    return Hit(data, _text(line), clause.start, clause.end)
+
+
+def _text(line: CreditLine) -> Text:
+    return Text(line.statement, line.start, line.end)
+
+
+def _names_nobody(line: CreditLine) -> bool:
+    kinds = [clause.kind for clause in line.credit.clauses]
+    return ClauseKind.ROLE in kinds and not any(kind in _NAMING for kind in kinds)
+
+
+def _on_page(line: CreditLine) -> bool:
+    return line.statement.origin in PAGE_ORIGINS
+
+
+def _same_persons(one: Credit, other: Credit) -> bool:
+    names, more = ({name.casefold() for name in c.persons} for c in (one, other))
+    return not names or not more or bool(names & more)

@@ -1,0 +1,45 @@
+"""What has to be there: caption, credit and alt text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
+from captionaudit.model import Property
+
+#: Any of these says whose picture it is, however the site sorts its fields.
+_CREDITING = (Property.CREDIT, Property.CREATOR, Property.SOURCE, Property.COPYRIGHT)
+
+
+def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find an item without any caption, on the page or in the file."""
+    if subject.caption is None and not _unread(subject):
+        yield Hit(place=subject.place)
+
+
+def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find an item that nothing credits: no field, no caption, no gallery, no picture file."""
+    if subject.credit or any(subject.item.first(prop) for prop in _CREDITING):
+        return
+    if not _unread(subject):
+        text = subject.caption and Text(subject.caption, 0, len(subject.caption.value))
+        yield Hit(text=text or None, place=subject.place)
+
+
+def alt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find an item of a page without alt text.
+
+    Bare picture files are none of this rule's business: a page that shows them has its own alt.
+    An empty alt is left alone too, for it is how a page calls a picture decorative.
+    """
+    on_page = any(s.origin in PAGE_ORIGINS for s in subject.item.statements)
+    if on_page and subject.gallery.source != "folder" and not subject.item.all(Property.ALT):
+        yield Hit(place=subject.place)
+
+
+def _unread(subject: Subject) -> bool:
+    """Whether the only thing to say is that the picture could not be read."""
+    named = all(s.property is Property.IMAGE for s in subject.item.statements)
+    return bool(subject.item.picture.error or subject.item.picture.missing) and named
