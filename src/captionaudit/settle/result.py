@@ -51,3 +51,11 @@ class Result:
             return False
         limit = Severity(fail_on).rank
         return any(finding.severity.rank <= limit for finding in self.findings)
+
+    def why_empty(self) -> str:
+        """Say, for the files that were read, why none of them is a gallery."""
+        if not self.skipped:
+            return "no page text, manifest or folder of pictures was found there"
+        said = [f"{path}: {why}" for path, why in self.skipped[:5]]
+        more = len(self.skipped) - len(said)
+        return "\n  ".join(said) + (f"\n  and {more} more files" if more else "")

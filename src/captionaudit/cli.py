@@ -1,0 +1,190 @@
+"""The commands: parse the arguments, call, print, exit. No logic lives here."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    help="Audits photo galleries: captions, agency credits, alt text and picture metadata.",
+    epilog="`captionaudit photos/` is short for `captionaudit check photos/`.",
+)
+rules_app = typer.Typer(no_args_is_help=True, help="List the rules, or run their examples.")
+app.add_typer(rules_app, name="rules")
+
+Paths = Annotated[list[str], typer.Argument(help="Files and folders.", show_default=False)]
+ConfigPath = Annotated[
+    str,
+    typer.Option("--config", help="A configuration file instead of the nearest captionaudit.toml."),
+]
+Names = Annotated[
+    str, typer.Option(help="Rules, topics or tags, with commas between.", show_default=False)
+]
+
+
+def run(args: Sequence[str]) -> None:
+    """Run the command line; a first argument that is no command is a path to check."""
+    commands = {"check", "items", "parse", "explain", "rules"}
+    args = list(args)
+    if args and args[0] not in commands and args[0] not in ("--help", "--version"):
+        args.insert(0, "check")
+    app(args, prog_name="captionaudit")
+
+
+@app.callback(invoke_without_command=True)
+def _top(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        from captionaudit import __version__
+
+        print(f"captionaudit {__version__}")
+        raise typer.Exit
+
+
+@app.command(epilog="Example: `captionaudit check galleries/ --fail-on error --format json`")
+def check(
+    paths: Paths,
+    select: Names = "",
+    ignore: Names = "",
+    format: Annotated[str, typer.Option(help="text or json.")] = "text",
+    fail_on: Annotated[
+        str, typer.Option(help="error, warning, review or never.", show_default="warning")
+    ] = "",
+    config: ConfigPath = "",
+) -> None:
+    """Audit galleries and print a report.
+
+    Exits 0 where nothing is found at or above --fail-on, 1 where something is, 2 where anything
+    went wrong (usage, configuration, nothing to audit).
+    """
+    from captionaudit.audit import audit, prepare
+    from captionaudit.config import FAIL_ON, load_config
+    from captionaudit.errors import UserError, nearest
+    from captionaudit.report import writer
+    from captionaudit.report.progress import progress
+
+    write = writer(format)
+    loaded = load_config(config)
+    limit = fail_on or loaded.fail_on
+    if limit not in FAIL_ON:
+        raise UserError(f"--fail-on {limit!r}", hint=nearest(limit, FAIL_ON))
+    prepared = prepare(loaded, _words(select), _words(ignore))
+    with progress(sys.stderr) as step:
+        result = audit(paths, prepared, step)
+    if not result.summary.items and not result.findings:
+        raise UserError("nothing to audit", hint=result.why_empty())
+    write(result, sys.stdout)
+    raise typer.Exit(1 if result.fails(limit) else 0)
+
+
+@app.command(epilog="Example: `captionaudit items galleries/ | head -1`")
+def items(
+    paths: Paths,
+    format: Annotated[str, typer.Option(help="jsonl.")] = "jsonl",
+    config: ConfigPath = "",
+) -> None:
+    """Print what the tool understood: a JSON line for each item, with all its statements."""
+    from captionaudit.audit import galleries, prepare
+    from captionaudit.config import load_config
+    from captionaudit.engine.judge import subjects_of
+    from captionaudit.errors import UserError
+    from captionaudit.report.items import item_record
+    from captionaudit.settle.tally import Tally
+
+    if format != "jsonl":
+        raise UserError(f"unknown format {format!r}", hint="items are printed as jsonl")
+    prepared = prepare(load_config(config))
+    tally = Tally(prepared.reader.agencies)
+    for gallery in galleries(paths, prepared, tally):
+        subjects = subjects_of(gallery, prepared.reader)
+        tally.add(subjects)
+        for subject in subjects:
+            _line(item_record(subject))
+        for problem in gallery.problems:
+            print(f"captionaudit: {problem.place.path}: {problem.message}", file=sys.stderr)
+    result = tally.result((), ())
+    if not result.summary.items:
+        raise UserError("nothing to audit", hint=result.why_empty())
+
+
+@app.command(epilog="Example: `echo 'Divers clear nets. EPA/INES CALDER' | captionaudit parse`")
+def parse(config: ConfigPath = "") -> None:
+    """Take captions or credits apart: one a line on standard input, one JSON line each out."""
+    from captionaudit.audit import prepare
+    from captionaudit.config import load_config
+    from captionaudit.report.items import parse_record
+    from captionaudit.text.line import parse_line
+
+    reader = prepare(load_config(config)).reader
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for line in sys.stdin:
+        text = line.rstrip("\r\n")
+        anatomy, credit = parse_line(text, reader.agencies, house=reader.house)
+        _line(parse_record(text, anatomy, credit, reader))
+
+
+@app.command(epilog="Example: `captionaudit explain alt-repeats-caption`")
+def explain(
+    rule: Annotated[str, typer.Argument(help="The rule's id.", show_default=False)],
+    config: ConfigPath = "",
+) -> None:
+    """Say what a rule finds, why it matters, and how to fix it, with examples."""
+    from captionaudit.config import load_config
+    from captionaudit.engine.ruleset import load_rules
+    from captionaudit.errors import UserError, nearest
+    from captionaudit.report.rules import write_rule
+
+    loaded = load_config(config)
+    rules = {r.id: r for r in load_rules([loaded.folder / folder for folder in loaded.rules])}
+    if rule not in rules:
+        raise UserError(f"no rule {rule!r}", hint=nearest(rule, rules))
+    write_rule(rules[rule], sys.stdout)
+
+
+@rules_app.command("list", epilog="Example: `captionaudit rules list`")
+def rules_list(config: ConfigPath = "") -> None:
+    """List every rule, by topic."""
+    from captionaudit.config import load_config
+    from captionaudit.engine.ruleset import load_rules
+    from captionaudit.report.rules import write_list
+
+    loaded = load_config(config)
+    write_list(load_rules([loaded.folder / folder for folder in loaded.rules]), sys.stdout)
+
+
+@rules_app.command("test", epilog="Example: `captionaudit rules test house-rules/`")
+def rules_test(
+    path: Annotated[
+        str, typer.Argument(help="A folder or file of rules; the built-in ones by default.")
+    ] = "",
+) -> None:
+    """Run every example of every rule; exits 1 if one does not come out as its file says."""
+    from captionaudit.audit import prepare
+    from captionaudit.config import Config
+    from captionaudit.engine.examples import run_examples
+    from captionaudit.engine.ruleset import load_rules, read_folder
+    from captionaudit.report.rules import write_failures
+
+    reader = prepare(Config()).reader
+    rules = read_folder(Path(path)) if path else load_rules()
+    failures = [failure for rule in rules for failure in run_examples(rule, reader)]
+    write_failures(rules, failures, sys.stdout)
+    raise typer.Exit(1 if failures else 0)
+
+
+def _words(names: str) -> tuple[str, ...]:
+    return tuple(name for name in names.replace(",", " ").split() if name)
+
+
+def _line(record: object) -> None:
+    sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")

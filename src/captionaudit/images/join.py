@@ -1,0 +1,106 @@
+"""Items joined with their picture files: the statements of the file and of its sidecars."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from captionaudit.images.read import read_picture, read_xmp_packet
+from captionaudit.images.records import PictureReading, Value
+from captionaudit.model import Gallery, Item, Origin, Picture, Place, Property, Statement
+from captionaudit.sources.folder import read_sidecar, sidecar_paths
+from captionaudit.sources.references import is_picture, is_remote, resolve
+
+_CHUNK = 1 << 20
+
+
+def attach(gallery: Gallery, roots: tuple[str, ...] = ()) -> Gallery:
+    """Return the gallery with each item's picture file read, where it is in the repository."""
+    items = [_attach(item, gallery, roots) for item in gallery.items]
+    return replace(gallery, items=tuple(_with_digests(items)))
+
+
+def _attach(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> Item:
+    path = item.picture.path or _path_of(item, gallery, roots)
+    if path is None:
+        return replace(item, picture=Picture(missing=_is_missing(item)))
+    reading = read_picture(path)
+    statements = (*item.statements, *_stated(path, reading.values), *_sidecars(path))
+    return Item(item.number, statements, _picture(path, reading))
+
+
+def _path_of(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> str | None:
+    image = item.first(Property.IMAGE)
+    return resolve(image.value, gallery.path, roots) if image else None
+
+
+def _is_missing(item: Item) -> bool:
+    """Whether a picture should be in the repository: a reference to a file, not an address."""
+    image = item.first(Property.IMAGE)
+    return bool(image and is_picture(image.value) and not is_remote(image.value))
+
+
+def _picture(path: str, reading: PictureReading) -> Picture:
+    return Picture(
+        path=path,
+        error=reading.error,
+        format=reading.format,
+        width=reading.width,
+        height=reading.height,
+        size=reading.size,
+        iptc_digest_matches=reading.digest_matches,
+        notes=tuple(note.message for note in reading.notes),
+    )
+
+
+def _stated(path: str, values: Iterable[Value], origin: Origin | None = None) -> list[Statement]:
+    return [
+        Statement(v.property, v.value, origin or v.origin, Place(path, pointer=v.tag), raw=v.raw)
+        for v in values
+    ]
+
+
+def _sidecars(path: str) -> list[Statement]:
+    """Return what the files beside a picture say of it."""
+    statements: list[Statement] = []
+    for sidecar in sidecar_paths(path):
+        if sidecar.lower().endswith(".xmp"):
+            statements += _stated(sidecar, _packet(sidecar), Origin.SIDECAR)
+        else:
+            statements += read_sidecar(sidecar)
+    return statements
+
+
+def _packet(path: str) -> tuple[Value, ...]:
+    try:
+        with open(path, "rb") as file:
+            return read_xmp_packet(file.read(_CHUNK))[0]
+    except OSError:
+        return ()  # the picture itself is still read; a sidecar may have been moved meanwhile
+
+
+def _with_digests(items: list[Item]) -> Iterable[Item]:
+    """Add the digest of every picture that has the size of another in its gallery.
+
+    Hashing costs several times what reading the metadata does; files of different sizes differ.
+    """
+    sizes = Counter(item.picture.size for item in items if item.picture.size)
+    for item in items:
+        picture = item.picture
+        if picture.path and picture.size and sizes[picture.size] > 1:
+            yield replace(item, picture=replace(picture, digest=_digest(picture.path)))
+        else:
+            yield item
+
+
+def _digest(path: str) -> str:
+    digest = hashlib.sha256()
+    try:
+        with open(path, "rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return ""
+    return digest.hexdigest()
