@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Protocol
 
 from captionaudit.engine.rule import Rule
 from captionaudit.engine.subject import Subject
-from captionaudit.model import Finding, Gallery, Property
+from captionaudit.model import Finding, Property
 from captionaudit.settle.result import Result, Summary, Unchecked
+from captionaudit.sources import Reading
 from captionaudit.text.agencies import AgencyTable
-
-
-class Reading(Protocol):
-    """The part of a source's reading that is counted."""
-
-    @property
-    def galleries(self) -> tuple[Gallery, ...]: ...
-    @property
-    def skipped(self) -> str: ...
 
 
 class Tally:
