@@ -1,0 +1,159 @@
+"""What a mapping says of a picture: its keys read by the table of usual names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from captionaudit.model import Origin, Property, Statement
+from captionaudit.sources import keys
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.references import is_other_media, is_picture
+from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
+
+_NAMES_IN = ("name", "text", "value", "plain", "label", "title", "html", "rendered", "en")
+_MAX_DEPTH = 4
+_MAX_VALUES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value that a key gives to a property of one picture of a mapping."""
+
+    prop: Property
+    scalar: Scalar
+    pointer: str
+    picture: str = ""
+    sure: bool = True
+
+    @property
+    def text(self) -> str:
+        """The value without the spaces around it, "" for null."""
+        return "" if self.scalar.kind is Kind.NULL else self.scalar.value.strip()
+
+    @property
+    def is_words(self) -> bool:
+        """Whether the value is text, and not a number or a flag."""
+        return self.scalar.kind is Kind.TEXT and bool(self.text)
+
+
+def fields(mapping: Mapping, pointer: str, depth: int = 0) -> tuple[Field, ...]:
+    """Return what the keys of a mapping say, nested ones included, in document order."""
+    found: list[Field] = []
+    for key, node in mapping.entries:
+        here = step(pointer, key.value)
+        meaning = keys.meaning(key.value)
+        if meaning is not None and meaning.prop is Property.IMAGE:
+            found.extend(_image(node, here, meaning, depth))
+        elif meaning is not None:
+            for where, scalar in _values(node, here, depth):
+                found.append(Field(meaning.prop, scalar, where, meaning.picture, meaning.sure))
+        elif isinstance(node, Mapping) and depth < _MAX_DEPTH:
+            if keys.snake(key.value) in keys.WRAPPERS:
+                found.extend(fields(node, here, depth + 1))
+        elif isinstance(node, Sequence) and keys.snake(key.value) in keys.RENDITIONS:
+            found.extend(_rendition(node, here, depth))
+    return tuple(found)
+
+
+def statements(found: tuple[Field, ...], lines: Lines, origin: Origin) -> tuple[Statement, ...]:
+    """Return the statements of an item's fields; alt texts have their own origin."""
+    made = []
+    for field in found:
+        scalar = field.scalar
+        if scalar.kind is Kind.BOOLEAN:
+            continue
+        value = "" if scalar.kind is Kind.NULL else scalar.value
+        by = Origin.ALT if field.prop is Property.ALT and origin is Origin.PAGE else origin
+        place = lines.place(scalar.start, scalar.end, field.pointer)
+        verbatim = lines.verbatim(value, scalar.start, scalar.end)
+        made.append(Statement(field.prop, value, by, place, verbatim))
+    return tuple(made)
+
+
+def main_picture(found: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return the fields of the main picture of a mapping, each property from its surest key.
+
+    Keys without a role belong to it; among several roles the first with a picture is it. A title
+    or a description is the caption where no key says caption.
+    """
+    roles = [f.picture for f in found if f.prop is Property.IMAGE and _may_be_picture(f)]
+    role = "" if "" in roles or not roles else roles[0]
+    mine = [f for f in found if f.picture in ("", role)]
+    chosen: list[Field] = []
+    for prop in dict.fromkeys(f.prop for f in mine):
+        same = [f for f in mine if f.prop is prop]
+        sure = [f for f in same if f.sure]
+        if prop is Property.IMAGE:
+            chosen.extend(_best_reference(same))
+        elif prop is Property.KEYWORDS or prop is Property.PERSON_SHOWN:
+            chosen.extend(same)
+        else:
+            # One key may hold a list (photographers), so all values of the surest key count.
+            best = (sure or same)[0]
+            chosen.extend(f for f in same if f is best or _siblings(f.pointer, best.pointer))
+            if prop is Property.CREDIT and best.sure:
+                chosen.extend(replace(f, prop=Property.SOURCE) for f in same if not f.sure)
+    return tuple(chosen)
+
+
+def _siblings(pointer: str, other: str) -> bool:
+    head, _, number = pointer.rpartition("/")
+    other_head, _, other_number = other.rpartition("/")
+    return head == other_head and number.isdecimal() and other_number.isdecimal()
+
+
+def _best_reference(found: list[Field]) -> list[Field]:
+    ranked = sorted(found, key=lambda f: (not _may_be_picture(f), not is_picture(f.text)))
+    best = next((f for f in ranked if f.sure and _may_be_picture(f)), None)
+    best = best or next((f for f in ranked if is_picture(f.text)), None)
+    return [best] if best else []
+
+
+def _may_be_picture(field: Field) -> bool:
+    if not field.is_words or is_other_media(field.text):
+        return False
+    return field.sure or is_picture(field.text)
+
+
+def _image(node: Node, pointer: str, meaning: keys.Meaning, depth: int) -> Iterator[Field]:
+    """Read the value of an image key: a reference, or a mapping that describes the picture."""
+    if isinstance(node, Scalar):
+        yield Field(Property.IMAGE, node, pointer, meaning.picture, meaning.sure)
+    elif isinstance(node, Mapping) and depth < _MAX_DEPTH:
+        for field in fields(node, pointer, depth + 1):
+            yield replace(field, picture=field.picture or meaning.picture)
+
+
+def _rendition(node: Sequence, pointer: str, depth: int) -> Iterator[Field]:
+    """Yield the reference of the last size in a list, by custom the largest."""
+    for number in range(len(node.nodes) - 1, -1, -1):
+        child = node.nodes[number]
+        if isinstance(child, Mapping) and depth < _MAX_DEPTH:
+            inner = fields(child, step(pointer, number), depth + 1)
+            found = _best_reference([f for f in inner if f.prop is Property.IMAGE])
+            if found:
+                yield from found
+                return
+
+
+def _values(node: Node, pointer: str, depth: int) -> Iterator[tuple[str, Scalar]]:
+    """Yield the scalars that a text property holds: its own, a list's, or a name inside."""
+    if isinstance(node, Scalar):
+        yield pointer, node
+    elif depth >= _MAX_DEPTH:
+        return
+    elif isinstance(node, Sequence):
+        for where, child in list(children(node, pointer))[:_MAX_VALUES]:
+            yield from _values(child, where, depth + 1)
+    else:
+        for name in _NAMES_IN:
+            child_node = node.get(name)
+            if isinstance(child_node, Scalar):
+                yield step(pointer, name), child_node
+                return
+        for name in ("by", "authors", "affiliation"):
+            child_node = node.get(name)
+            if child_node is not None:
+                yield from _values(child_node, step(pointer, name), depth + 1)
+                return

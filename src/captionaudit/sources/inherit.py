@@ -1,0 +1,82 @@
+"""What a gallery says for all its items: its title, and "All photos: Name / Agency"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from captionaudit.model import Origin, Property, Statement
+from captionaudit.sources import keys
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.trees import Kind, Mapping, Scalar, Sequence, children, step
+
+_TITLES = ("title", "headline", "name", "gallery_title", "titel", "titre", "titulo")
+_PROSE = frozenset({"description", "caption", "intro", "text", "summary", "excerpt", "note"})
+_CREATORS = frozenset({"photographer", "photographers", "photos_by"})
+
+#: "All photos: Name / Agency", in the languages of the agencies, up to the end of the line.
+ALL_PHOTOS = re.compile(
+    r"\b(?:all\s+(?:the\s+)?(?:photos|pictures|images|photographs)|alle\s+(?:fotos|bilder)"
+    r"|toutes\s+les\s+photos|todas\s+(?:las\s+fotos|as\s+fotos)|tutte\s+le\s+foto)"
+    r"(?:\s*[:：]\s*|\s+(?:by|von|par|por|di|©)\s+)(?P<credit>[^\n]*[^\s.])",
+    re.IGNORECASE,
+)
+
+
+def gallery_title(mapping: Mapping) -> str:
+    """Return the title that stands beside the list of items, or ""."""
+    named = {keys.snake(e.key.value): e.node for e in mapping.entries}
+    for name in _TITLES:
+        node = named.get(name)
+        if isinstance(node, Scalar) and node.kind is Kind.TEXT and node.value.strip():
+            return node.value.strip()
+    return ""
+
+
+def gallery_credit(
+    mapping: Mapping, pointer: str, lines: Lines, taken: Container[str]
+) -> tuple[Statement, ...]:
+    """Return the credits beside the list of items, which hold for every item.
+
+    `taken` are the pointers of values that are about a picture of the mapping itself.
+    """
+    made = []
+    for entry in mapping.entries:
+        name, where = keys.snake(entry.key.value), step(pointer, entry.key.value)
+        if name in keys.GALLERY_CREDITS:
+            prop = Property.CREATOR if name in _CREATORS else Property.CREDIT
+            for at, scalar in _texts(entry.node, where):
+                made.append(_statement(prop, scalar, at, lines))
+        elif name in _PROSE and isinstance(entry.node, Scalar):
+            says = ALL_PHOTOS.search(entry.node.value) is not None
+            made.extend([_statement(Property.CREDIT, entry.node, where, lines)] if says else [])
+    return tuple(s for s in made if s.place.pointer not in taken)
+
+
+def _texts(node: object, pointer: str) -> Iterator[tuple[str, Scalar]]:
+    """Yield the words of a credit: a text, a list of them, or the names of mappings."""
+    if isinstance(node, Scalar):
+        if node.kind is Kind.TEXT and node.value.strip():
+            yield pointer, node
+    elif isinstance(node, Mapping):
+        for key in ("name", "text", "value"):
+            named = node.get(key)
+            if isinstance(named, Scalar):
+                yield step(pointer, key), named
+                return
+    elif isinstance(node, Sequence):
+        for where, child in children(node, pointer):
+            if not isinstance(child, Sequence):
+                yield from _texts(child, where)
+
+
+def _statement(prop: Property, scalar: Scalar, pointer: str, lines: Lines) -> Statement:
+    """Make a statement of a credit without its "All photos:" in front."""
+    match = ALL_PHOTOS.search(scalar.value)
+    start, end = match.span("credit") if match else (0, len(scalar.value))
+    value = scalar.value[start:end]
+    from_, to = scalar.start, scalar.end
+    if lines.verbatim(scalar.value, from_, to):
+        from_, to = from_ + start, from_ + end
+    place = lines.place(from_, to, pointer)
+    return Statement(prop, value, Origin.GALLERY, place, lines.verbatim(value, from_, to))

@@ -1,0 +1,164 @@
+"""The names that data files give to the properties of a picture.
+
+Gathered from the usual site generators, content systems and wire APIs. Names are compared in
+snake case: `imageAlt`, `image-alt` and `image_alt` are one name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from captionaudit.model import Property
+
+
+def _words(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+class Meaning(NamedTuple):
+    """What a key says: a property, of which picture of its mapping, and how surely.
+
+    `picture` is "" for the only one, else `hero`, `cover` and so on. A name that is not `sure`
+    (`title`, `source`, `url`) means this only in a mapping that is known to be an item.
+    """
+
+    prop: Property
+    picture: str
+    sure: bool
+
+
+_P = Property
+_SURE: dict[Property, str] = {
+    _P.CAPTION: "caption caption_text captiontext cutline figcaption photo_caption legend legende"
+    " bildunterschrift bildtext bildlegende didascalia leyenda pie_de_foto legenda",
+    _P.ALT: "alt alt_text alttext alternative alternative_text alternativetext alttag alt_tag"
+    " accessibility_text texte_alternatif alternativtext texto_alternativo",
+    _P.CREDIT: "credit credits creditline credit_line credit_text image_license attribution attr"
+    " bildnachweis fotonachweis credito",
+    _P.CREATOR: "photographer photographers photographer_name photo_by photographed_by photog"
+    " fotograf photographe fotografo attr_author",
+    _P.IMAGE: "image images img photo picture image_path image_src image_url imageurl photo_url"
+    " picture_url src srcset image_file bild foto",
+}
+_LIKELY: dict[Property, str] = {
+    _P.CAPTION: "description desc text",
+    _P.TITLE: "title name",
+    _P.HEADLINE: "headline",
+    _P.CREATOR: "author creator artist by authors byline by_line",
+    _P.SOURCE: "source quelle",
+    # An agency beside a photographer is the credit, and beside a credit its source.
+    _P.CREDIT: "agency provider supplier distributor agentur agence agencia",
+    _P.COPYRIGHT: "copyright copyright_notice rights",
+    _P.COPYRIGHT_OWNER: "copyright_holder copyright_owner copyrightholder",
+    _P.RIGHTS_TERMS: "license licence usage_terms rights_terms terms",
+    _P.INSTRUCTIONS: "instructions special_instructions restrictions ednote",
+    _P.DATE_CREATED: "date date_created date_taken created created_at taken_at taken datum",
+    _P.CITY: "city",
+    _P.STATE: "state province",
+    _P.COUNTRY: "country",
+    _P.COUNTRY_CODE: "country_code",
+    _P.SUBLOCATION: "sublocation location place",
+    _P.PERSON_SHOWN: "person_shown person_in_image persons_shown people_shown",
+    _P.KEYWORDS: "keywords tags",
+    _P.IMAGE: "file filename file_name filepath path url href uri full large original thumb"
+    " media_url secure_file",
+}
+_NAMES: dict[str, tuple[Property, bool]] = {
+    name: (prop, sure)
+    for table, sure in ((_LIKELY, False), (_SURE, True))
+    for prop, names in table.items()
+    for name in names.split()
+}
+
+#: Words that stand before a name without changing it: `photo_credit` is a credit.
+_PICTURE_WORDS = frozenset({"image", "img", "photo", "picture", "pic", "foto", "bild", "media"})
+#: Words that name one of several pictures of a page: `hero_alt` goes with `hero_image`.
+_ROLES = _words(
+    "hero cover thumbnail thumb featured feature banner header lead main primary background teaser"
+    " opener splash intro post article page social og twitter share seo logo icon avatar"
+)
+_ROLE_OF = {"feature": "featured", "thumb": "thumbnail"}
+
+#: Pictures that belong to the site and not to the story.
+FURNITURE = frozenset({"social", "og", "twitter", "share", "seo", "logo", "icon", "avatar"})
+
+#: Keys of lists that hold pictures, whatever their items look like.
+GALLERIES = _words(
+    "gallery galleries images photos pictures pics slides slideshow slide_show carousel album"
+    " photo_gallery image_gallery photogallery gallery_images gallery_items photo_essay fotos"
+    " bilder galerie galeria bildergalerie fotostrecke diaporama"
+)
+
+#: Keys of mappings that hold more of the same item.
+WRAPPERS = _words(
+    "params attributes fields meta metadata data acf custom properties frontmatter details"
+    " image_meta media asset"
+)
+
+#: Keys of lists of the sizes of one picture.
+RENDITIONS = _words("renditions media_metadata crops sizes variants formats")
+
+#: Keys, in the mapping around a list, of the credit of all its pictures.
+GALLERY_CREDITS = _words(
+    "credit credits creditline credit_line all_photos all_pictures all_images photos_by photos"
+    " photo_credit photo_credits photographer photographers image_credit image_credits agency"
+    " bildnachweis fotos"
+)
+
+#: Keys that lead away from the picture: a mapping with one is a teaser, unless it is credited.
+LINKS = _words("link href url permalink slug page target destination cta button")
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_OTHER = re.compile(r"[^0-9a-z\u00c0-\uffff]+")
+_SMELL = re.compile(
+    r"""(?:^|[\s"'{,<;|\t_-])(?:caption|cutline|credit|credits|creditline|credit_line|photo_credit"""
+    r"""|photographer|byline|alt|alt[_-]?text|bildunterschrift|bildnachweis)["']?\s*[:=,;|\t]""",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@cache
+def snake(key: str) -> str:
+    """Return a key in snake case: `imageAlt` and `Image-Alt` give `image_alt`."""
+    return _OTHER.sub("_", _CAMEL.sub("_", key[:80]).lower()).strip("_")
+
+
+@cache
+def meaning(key: str) -> Meaning | None:
+    """Return what a key says of a picture, or None."""
+    name = snake(key)
+    if name in _NAMES:
+        return Meaning(_NAMES[name][0], "", _NAMES[name][1])
+    words = name.split("_")
+    if words[0] in _ROLES:
+        return _of_role(words)
+    if words[0] in _PICTURE_WORDS and len(words) > 1:
+        rest = "_".join(words[1:])
+        if rest in _NAMES:
+            prop, sure = _NAMES[rest]
+            return Meaning(prop, "", sure or prop is not Property.IMAGE)
+    return None
+
+
+def _of_role(words: list[str]) -> Meaning | None:
+    """Read `hero`, `hero_image`, `hero_alt` and `hero_image_alt`."""
+    role = _ROLE_OF.get(words[0], words[0])
+    rest = words[1:]
+    if rest and rest[0] in _PICTURE_WORDS:
+        rest = rest[1:]
+    if not rest:
+        # `main`, `post` or `page` alone name no picture; the value will have to look like one.
+        return Meaning(Property.IMAGE, role, len(words) > 1)
+    name = "_".join(rest)
+    if name not in _NAMES:
+        return None
+    prop, _ = _NAMES[name]
+    sure = len(words) > len(rest) + 1 or _NAMES[name][1]
+    return Meaning(prop, role, sure)
+
+
+def smells_of_captions(text: str) -> bool:
+    """Return whether a text holds a key for a caption, an alt text or a credit."""
+    return _SMELL.search(text) is not None

@@ -1,0 +1,38 @@
+"""From offsets in a text to lines and columns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from captionaudit.model import Place
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+class Lines:
+    """The starts of the lines of a text; lines and columns count from 1, columns in characters."""
+
+    __slots__ = ("path", "starts", "text")
+
+    def __init__(self, text: str, path: str) -> None:
+        self.text = text
+        self.path = path
+        self.starts = [0, *(m.end() for m in _BREAK.finditer(text))]
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Return the line and the column of an offset."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def place(self, start: int, end: int, pointer: str = "") -> Place:
+        """Return the place of the text from `start` to `end`."""
+        line, column = self.at(start)
+        end_line, end_column = self.at(end)
+        return Place(self.path, line, column, end_line, end_column, pointer)
+
+    def verbatim(self, value: str, start: int, end: int) -> bool:
+        """Return whether the text holds `value` letter by letter, on one line, at the span."""
+        if self.text[start:end] != value:
+            return False
+        return bisect_right(self.starts, start) == bisect_right(self.starts, end)

@@ -1,0 +1,131 @@
+"""Finds the galleries in a data file, whatever its notation: YAML, JSON, TOML or a table.
+
+A list of pictures is a gallery, and so is a mapping by itself that names a picture file and says
+something about it (see `members` for both); what stands beside a list holds for all its items.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from captionaudit.model import Gallery, Item, Origin, Property
+from captionaudit.sources import keys
+from captionaudit.sources.base import Context, Reading, unreadable
+from captionaudit.sources.fields import Field, statements
+from captionaudit.sources.inherit import gallery_credit, gallery_title
+from captionaudit.sources.keymap import key_map_for, mapped_gallery
+from captionaudit.sources.members import Member, members, pictures
+from captionaudit.sources.sidecar import is_sidecar
+from captionaudit.sources.trees import Mapping, Node, Scalar, Tree, children
+
+_PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|tiff?|avif|heic|gif)\b", re.IGNORECASE)
+
+
+class _Visit(NamedTuple):
+    """A node to look at, the key that leads to it and the mapping around it."""
+
+    node: Node
+    pointer: str
+    name: str
+    parent: Mapping | None
+    parent_pointer: str
+
+
+def worth_parsing(text: str, path: str, context: Context) -> bool:
+    """Return whether a data file can hold a gallery, by a look at its raw text."""
+    return (
+        context.explicit
+        or keys.smells_of_captions(text)
+        or _PICTURE_NAME.search(text) is not None
+        or key_map_for(path, context.key_maps) is not None
+    )
+
+
+def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
+    """Return the galleries of a document.
+
+    A document that does not parse is a problem where the user named or mapped it or where it
+    speaks of captions; any other (templates, JSON with comments) is passed over.
+    """
+    key_map = key_map_for(path, context.key_maps)
+    if key_map is not None:
+        galleries = mapped_gallery(tree, path, source, key_map)
+    else:
+        galleries = tuple(find_galleries(tree, path, source))
+    if len(galleries) == 1:
+        galleries = (replace(galleries[0], id=""),)
+    if galleries:
+        first, *rest = galleries
+        problems = (*tree.problems, *tree.doubled, *first.problems)
+        return Reading((replace(first, problems=problems), *rest))
+    wanted = context.explicit or key_map is not None or keys.smells_of_captions(tree.lines.text)
+    if tree.problems and wanted:
+        return unreadable(path, source, *tree.problems)
+    if tree.doubled and wanted and is_sidecar(path):
+        return unreadable(path, source, *tree.doubled)
+    return Reading(skipped="no list of pictures with captions, alt texts or credits")
+
+
+def find_galleries(tree: Tree, path: str, source: str) -> Iterator[Gallery]:
+    """Walk the documents, outermost lists first; what a gallery holds is not looked at again."""
+    seen: set[int] = set()
+    used: set[str] = set()
+    stack = [_Visit(node, pointer, "", None, "") for pointer, node in tree.documents()][::-1]
+    while stack:
+        visit = stack.pop()
+        # Each node once: YAML aliases make a small file a tree of billions of nodes.
+        if isinstance(visit.node, Scalar) or id(visit.node) in seen or visit.pointer in used:
+            continue
+        seen.add(id(visit.node))
+        found = members(visit.node, visit.pointer, visit.name)
+        if found:
+            yield _gallery(tree, path, source, visit, found, used)
+            continue
+        if isinstance(visit.node, Mapping):
+            singles = pictures(visit.node, visit.pointer, visit.name)
+            for chosen in singles if singles and not is_sidecar(path) else ():
+                used.update(_used(chosen, visit.pointer))
+                items = (Item(1, statements(chosen, tree.lines, Origin.PAGE)),)
+                yield Gallery(path, _picture_pointer(chosen), source, items)
+        stack.extend(list(_below(visit))[::-1])
+
+
+def _gallery(
+    tree: Tree,
+    path: str,
+    source: str,
+    visit: _Visit,
+    found: tuple[Member, ...],
+    taken: Container[str],
+) -> Gallery:
+    parent = visit.parent or Mapping(())
+    shared = gallery_credit(parent, visit.parent_pointer, tree.lines, taken)
+    items = tuple(
+        Item(number, (*statements(member.fields, tree.lines, Origin.PAGE), *shared))
+        for number, member in enumerate(found, start=1)
+    )
+    return Gallery(path, visit.pointer, source, items, gallery_title(parent), shared)
+
+
+def _below(visit: _Visit) -> Iterator[_Visit]:
+    is_mapping = isinstance(visit.node, Mapping)
+    parent = visit.node if isinstance(visit.node, Mapping) else None
+    for pointer, node in children(visit.node, visit.pointer):
+        name = pointer.rpartition("/")[2] if is_mapping else visit.name
+        yield _Visit(node, pointer, name, parent, visit.pointer)
+
+
+def _used(chosen: tuple[Field, ...], pointer: str) -> Iterator[str]:
+    """Yield the pointers of an item's values, and of the mappings inside it that hold them."""
+    for field in chosen:
+        at = field.pointer
+        while len(at) > len(pointer):
+            yield at
+            at = at.rpartition("/")[0]
+
+
+def _picture_pointer(chosen: tuple[Field, ...]) -> str:
+    return next(f.pointer for f in chosen if f.prop is Property.IMAGE)

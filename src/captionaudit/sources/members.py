@@ -1,0 +1,153 @@
+"""Tells mappings that describe a picture from the many that do not. Precision first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from captionaudit.model import Property
+from captionaudit.sources import keys
+from captionaudit.sources.fields import Field, fields, main_picture
+from captionaudit.sources.references import is_other_media, is_picture
+from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children
+
+_WORDS = re.compile(r"\w+")
+_CAPTION_WORDS = 4
+_TEXTS = (Property.CAPTION, Property.ALT, Property.CREDIT)
+_FURNITURE = re.compile(
+    r"(?:^|[/_.-])(?:logo|icon|favicon|avatar|sprite|badge|placeholder|spacer|pixel)s?(?:[/_.-]|$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An element of a list: what it says of its picture, and whether it links somewhere else."""
+
+    pointer: str
+    fields: tuple[Field, ...]
+    links: bool = False
+
+    @property
+    def image(self) -> Field | None:
+        """The reference to its picture."""
+        return next((f for f in self.fields if f.prop is Property.IMAGE), None)
+
+    @property
+    def is_other_media(self) -> bool:
+        """Whether it is a video, a document or the like."""
+        return self.image is not None and is_other_media(self.image.text)
+
+    def is_picture(self, *, named: bool) -> bool:
+        """Return whether it describes a picture; `named` says that the list is called gallery.
+
+        It takes a reference with a caption or a credit, or an alt text if it is no teaser; or,
+        without a reference, a caption that is credited, has an alt text or is a sentence.
+        """
+        said = {f.prop: f.text for f in self.fields if f.sure and f.is_words}
+        credited = Property.CREDIT in said or Property.CREATOR in said
+        caption, alt = said.get(Property.CAPTION), Property.ALT in said
+        if self.is_other_media:
+            return False
+        if named:
+            return self.image is not None or caption is not None or credited or alt
+        if self.image is not None:
+            return caption is not None or credited or (alt and not self.links)
+        if caption is None:
+            return False
+        return credited or alt or len(_WORDS.findall(caption)) >= _CAPTION_WORDS
+
+
+def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
+    """Return the pictures of a list, or of a mapping by file name; () where it is no gallery.
+
+    `name` is the key that holds the node. At least half of the elements must be pictures; then
+    the others are pictures too, with something amiss, unless they are videos and the like.
+    """
+    by_file = isinstance(node, Mapping) and _is_by_file(node)
+    if not by_file and not isinstance(node, Sequence):
+        return ()
+    found = list(_by_file(node, pointer) if isinstance(node, Mapping) else _listed(node, pointer))
+    named = by_file or keys.snake(name) in keys.GALLERIES
+    count = sum(member.is_picture(named=named) for member in found)
+    if not count or count * 2 < len(found):
+        return ()
+    return tuple(member for member in found if not member.is_other_media)
+
+
+def pictures(mapping: Mapping, pointer: str, name: str) -> tuple[tuple[Field, ...], ...]:
+    """Return the pictures that a mapping by itself describes, the main one first.
+
+    Each must name a picture file and have a caption, an alt text or a credit, blank or not.
+    Logos, icons and images for social networks are no pictures of the story.
+    """
+    if keys.snake(name) in keys.FURNITURE:
+        return ()
+    found = fields(mapping, pointer)
+    roles = dict.fromkeys(f.picture for f in found if f.prop is Property.IMAGE)
+    made: dict[str, tuple[Field, ...]] = {}
+    for role in sorted(roles, key=bool):
+        # Keys without a role go with the picture that comes first.
+        mine = [f for f in found if f.picture == role or (not f.picture and not made)]
+        chosen = main_picture(tuple(mine))
+        image = next((f.text for f in chosen if f.prop is Property.IMAGE), "")
+        furniture = role in keys.FURNITURE or _FURNITURE.search(image)
+        if is_picture(image) and not furniture and image not in made and _says_something(chosen):
+            made[image] = chosen
+    return tuple(made.values())
+
+
+def _says_something(chosen: tuple[Field, ...]) -> bool:
+    return any(f.prop in _TEXTS and f.sure and f.scalar.kind is not Kind.NUMBER for f in chosen)
+
+
+def _listed(node: Node, pointer: str) -> Iterator[Member]:
+    for where, child in children(node, pointer):
+        if isinstance(child, Mapping):
+            found = () if _holds_gallery(child) else main_picture(fields(child, where))
+            yield Member(where, found, _links(child))
+        elif isinstance(child, Sequence):
+            yield Member(where, ())
+        elif is_picture(child.value):
+            yield Member(where, (Field(Property.IMAGE, child, where),))
+        elif child.kind is not Kind.NULL:
+            yield Member(where, ())
+
+
+def _holds_gallery(mapping: Mapping) -> bool:
+    """Return whether an element is a gallery itself: it holds a list of pictures."""
+    for entry in mapping.entries:
+        first = entry.node.nodes[:1] if isinstance(entry.node, Sequence) else ()
+        if keys.snake(entry.key.value) not in keys.RENDITIONS and any(
+            Member("", main_picture(fields(node, ""))).is_picture(named=True)
+            for node in first
+            if isinstance(node, Mapping)
+        ):
+            return True
+    return False
+
+
+def _is_by_file(node: Mapping) -> bool:
+    files = sum(is_picture(e.key.value) and isinstance(e.node, Mapping) for e in node.entries)
+    return files > 0 and files * 2 >= len(node.entries)
+
+
+def _by_file(node: Mapping, pointer: str) -> Iterator[Member]:
+    """Yield the elements of a mapping whose keys are the names of the pictures."""
+    for entry, (where, child) in zip(node.entries, children(node, pointer), strict=True):
+        if isinstance(child, Mapping):
+            found = main_picture(fields(child, where))
+            has_image = any(f.prop is Property.IMAGE for f in found)
+            own = () if has_image else (Field(Property.IMAGE, entry.key, where),)
+            yield Member(where, (*own, *found))
+
+
+def _links(mapping: Mapping) -> bool:
+    return any(
+        keys.snake(e.key.value) in keys.LINKS
+        and isinstance(e.node, Scalar)
+        and e.node.kind is Kind.TEXT
+        and not is_picture(e.node.value)
+        for e in mapping.entries
+    )

@@ -1,0 +1,102 @@
+"""References to pictures as pages write them, and the files they mean."""
+
+from __future__ import annotations
+
+import os
+import re
+from urllib.parse import unquote, urlsplit
+
+
+def _words(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+#: Suffixes of the picture files that are read.
+PICTURE_SUFFIXES = _words(
+    ".jpg .jpeg .jpe .jfif .png .gif .webp .tif .tiff .heic .heif .avif .bmp .psd .jp2 .jxl"
+    " .dng .cr2 .cr3 .nef .arw .orf .rw2 .raf .pef .srw"
+)
+_VECTOR = frozenset({".svg"})
+_NO_PICTURE = _words(
+    ".mp4 .m4v .mov .webm .avi .mp3 .m4a .ogg .wav .pdf .doc .docx .xls .xlsx .zip .html .htm .md"
+    " .php .js .ts .css .json .xml .yml .yaml .csv .txt .vtt .srt .m3u8 .woff .woff2"
+)
+_STATIC = ("", "static", "public", "assets", "src/assets", "source", "content", "src")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
+_MAX_LENGTH = 4096
+
+
+def is_picture_file(path: str) -> bool:
+    """Return whether a path has the suffix of a picture file that is read."""
+    return os.path.splitext(path)[1].lower() in PICTURE_SUFFIXES
+
+
+def is_picture(reference: str) -> bool:
+    """Return whether a reference ends as picture files do (queries and fragments aside)."""
+    return _suffix(reference) in PICTURE_SUFFIXES | _VECTOR
+
+
+def is_other_media(reference: str) -> bool:
+    """Return whether a reference ends as something that is surely no picture."""
+    return _suffix(reference) in _NO_PICTURE
+
+
+def is_remote(reference: str) -> bool:
+    """Return whether a reference is a URL; such pictures are never fetched."""
+    return bool(_SCHEME.match(reference)) or reference.startswith("//")
+
+
+def resolve(reference: str, file: str, roots: tuple[str, ...] = ()) -> str | None:
+    """Return the path of the existing file that a reference in `file` means, or None.
+
+    Tried in order: beside the file, under each of the roots, and under the repository's root and
+    its usual static folders. A `/` in front means a root, never that of the file system. Queries
+    are dropped and percent signs decoded where the name as written does not exist.
+    """
+    reference = reference.strip()
+    if not reference or is_remote(reference) or len(reference) > _MAX_LENGTH or "\0" in reference:
+        return None
+    for name in dict.fromkeys((reference, _bare(reference), unquote(_bare(reference)))):
+        for folder in _folders(name, file, roots):
+            path = os.path.normpath(os.path.join(folder, name.lstrip("/")))
+            if name.strip("/.") and _inside(path, folder, roots, file) and os.path.isfile(path):
+                return path.replace(os.sep, "/")
+    return None
+
+
+def _folders(name: str, file: str, roots: tuple[str, ...]) -> list[str]:
+    beside = [] if name.startswith("/") else [os.path.dirname(file)]
+    top = repository(file)
+    return [*beside, *roots, *(os.path.join(top, folder) for folder in _STATIC)]
+
+
+def _inside(path: str, folder: str, roots: tuple[str, ...], file: str) -> bool:
+    """Return whether a path stays within the repository, the roots or the file's own folder."""
+    whole = os.path.abspath(path)
+    homes = (repository(file), os.path.dirname(os.path.abspath(file)), *roots, folder)
+    return any(whole.startswith(os.path.join(os.path.abspath(home), "")) for home in homes)
+
+
+def repository(file: str) -> str:
+    """Return the folder that holds `.git` above a file, or the current folder."""
+    folder = os.path.dirname(os.path.abspath(file))
+    while not os.path.exists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return os.curdir
+        folder = parent
+    return os.path.relpath(folder)
+
+
+def _bare(reference: str) -> str:
+    return reference.split("?", 1)[0].split("#", 1)[0]
+
+
+def _suffix(reference: str) -> str:
+    if len(reference) > _MAX_LENGTH:
+        return ""
+    try:
+        path = urlsplit(reference).path if is_remote(reference) else _bare(reference)
+    except ValueError:
+        return ""
+    return os.path.splitext(path.rstrip())[1].lower()

@@ -1,0 +1,125 @@
+"""Builds a tree from the events of a parser, without recursion, to a bounded depth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from captionaudit.model import Problem
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.trees import Entry, Kind, Mapping, Node, Scalar, Sequence, Tree
+
+#: Deeper nesting than this is an attack or a mistake; real documents stay below 30.
+MAX_DEPTH = 200
+
+# A merged mapping may hold this many keys; more is a bomb.
+_MAX_MERGED = 1000
+
+
+class BadDocumentError(Exception):
+    """The document breaks its syntax (or our bounds) at an offset."""
+
+    def __init__(self, message: str, offset: int, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+        self.hint = hint
+
+
+@dataclass(slots=True)
+class _Frame:
+    is_mapping: bool
+    nodes: list[Node] = field(default_factory=list)
+    keys: list[Scalar] = field(default_factory=list)
+    anchor: str = ""
+
+
+class Builder:
+    """Takes events in document order; in a mapping, keys and values take turns."""
+
+    def __init__(self, lines: Lines, *, merges: bool = False) -> None:
+        self._lines = lines
+        self._merges = merges
+        self._stack: list[_Frame] = []
+        self._anchors: dict[str, Node] = {}
+        self._roots: list[Node] = []
+        self._problems: list[Problem] = []
+        self._doubled: list[Problem] = []
+
+    def open(self, *, mapping: bool, offset: int, anchor: str = "") -> None:
+        """Begin a mapping or a sequence."""
+        if len(self._stack) >= MAX_DEPTH:
+            raise BadDocumentError(f"it is nested deeper than {MAX_DEPTH} levels", offset)
+        self._stack.append(_Frame(mapping, anchor=anchor))
+
+    def scalar(self, scalar: Scalar, anchor: str = "") -> None:
+        """Take a scalar."""
+        if anchor:
+            self._anchors[anchor] = scalar
+        self._add(scalar)
+
+    def alias(self, anchor: str, offset: int) -> None:
+        """Take a reference to an earlier node; one to an unfinished node is null."""
+        self._add(self._anchors.get(anchor, Scalar("", offset, offset, Kind.NULL)))
+
+    def close(self) -> None:
+        """End the innermost mapping or sequence."""
+        frame = self._stack.pop()
+        node = self._mapping(frame) if frame.is_mapping else Sequence(tuple(frame.nodes))
+        if frame.anchor:
+            self._anchors[frame.anchor] = node
+        self._add(node)
+
+    def fail(self, error: BadDocumentError) -> None:
+        """Note where the document breaks off; what was read so far is kept.
+
+        Only the element of a list that it breaks in is dropped: what it lacks nobody can know.
+        """
+        for depth in range(len(self._stack) - 1, 0, -1):
+            if self._stack[depth].is_mapping and not self._stack[depth - 1].is_mapping:
+                del self._stack[depth:]
+                break
+        place = self._lines.place(error.offset, error.offset)
+        self._problems.append(Problem(error.message, place, error.hint))
+
+    def tree(self) -> Tree:
+        """Return the tree, with everything closed that the document left open."""
+        while self._stack:
+            self.close()
+        problems, doubled = tuple(self._problems), tuple(self._doubled)
+        return Tree(self._lines, tuple(self._roots), problems, doubled)
+
+    def _add(self, node: Node) -> None:
+        if not self._stack:
+            self._roots.append(node)
+            return
+        frame = self._stack[-1]
+        if frame.is_mapping and len(frame.keys) == len(frame.nodes):
+            # Keys that are no scalars (YAML allows them) name nothing that we know.
+            frame.keys.append(node if isinstance(node, Scalar) else Scalar("", 0, 0))
+        else:
+            frame.nodes.append(node)
+
+    def _mapping(self, frame: _Frame) -> Mapping:
+        entries: dict[str, Entry] = {}
+        for key, node in zip(frame.keys, frame.nodes, strict=False):
+            if key.value in entries and key.value != "<<":
+                self._doubled.append(self._twice(entries[key.value].key, key))
+            entries[key.value] = Entry(key, node)
+        if self._merges and "<<" in entries:
+            self._merge(entries)
+        return Mapping(tuple(entries.values()))
+
+    def _merge(self, entries: dict[str, Entry]) -> None:
+        """Add the keys of merged mappings (YAML 1.1, `<<: *anchor`) that are not there yet."""
+        merged = entries["<<"].node
+        parents = merged.nodes if isinstance(merged, Sequence) else (merged,)
+        for parent in parents[:_MAX_MERGED]:
+            if isinstance(parent, Mapping):
+                for entry in parent.entries[:_MAX_MERGED]:
+                    entries.setdefault(entry.key.value, entry)
+
+    def _twice(self, first: Scalar, second: Scalar) -> Problem:
+        line, _ = self._lines.at(first.start)
+        place = self._lines.place(second.start, second.end)
+        message = f"key {second.value!r} is there twice (first on line {line}); the last one counts"
+        return Problem(message, place, "keep one of them")

@@ -1,0 +1,111 @@
+"""JSON to a tree with places; what stands before an error is kept.
+
+The strings are read by the C scanner of the standard library; the structure is walked here,
+because no parser at hand gives the offsets of values and survives a truncated file.
+"""
+
+from __future__ import annotations
+
+import re
+from json import JSONDecodeError
+from json.decoder import scanstring  # type: ignore[attr-defined]
+
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.trees import Kind, Scalar, Tree
+from captionaudit.sources.trees.builder import BadDocumentError, Builder
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_WORD = re.compile(r"true|false|null")
+_WORDS = {"true": Kind.BOOLEAN, "false": Kind.BOOLEAN, "null": Kind.NULL}
+
+
+def parse(text: str, path: str, *, many: bool = False) -> Tree:
+    """Parse a document (`many`: one after the other, as in JSON Lines); never raises."""
+    lines = Lines(text, path)
+    builder = Builder(lines)
+    try:
+        at = _SPACE.match(text, 0).end()  # type: ignore[union-attr]
+        while True:
+            at = _document(text, at, builder)
+            if at == len(text):
+                break
+            if not many:
+                raise BadDocumentError("there is more after the end of the JSON document", at)
+    except BadDocumentError as error:
+        builder.fail(error)
+    return builder.tree()
+
+
+def _document(text: str, at: int, builder: Builder) -> int:
+    """Read one value, whatever its depth; return the offset of what follows it and its spaces."""
+    space = _SPACE.match
+    closers: list[str] = []
+    while True:
+        char = text[at : at + 1]
+        if char in ("{", "["):
+            builder.open(mapping=char == "{", offset=at)
+            closers.append("}" if char == "{" else "]")
+            at = space(text, at + 1).end()  # type: ignore[union-attr]
+            if text[at : at + 1] != closers[-1]:
+                at = _key(text, at, builder) if char == "{" else at
+                continue
+        else:
+            at = _scalar(text, at, builder)
+            at = space(text, at).end()  # type: ignore[union-attr]
+        while closers and text[at : at + 1] == closers[-1]:
+            builder.close()
+            closers.pop()
+            at = space(text, at + 1).end()  # type: ignore[union-attr]
+        if not closers:
+            return at
+        at = _comma(text, at, closers[-1])
+        if closers[-1] == "}":
+            at = _key(text, at, builder)
+
+
+def _comma(text: str, at: int, closer: str) -> int:
+    if text[at : at + 1] != ",":
+        raise _expected(text, at, f"a comma or {closer!r}")
+    at = _SPACE.match(text, at + 1).end()  # type: ignore[union-attr]
+    if text[at : at + 1] in ("}", "]"):
+        raise BadDocumentError("there is a comma before the end of a list or an object", at)
+    return at
+
+
+def _key(text: str, at: int, builder: Builder) -> int:
+    if text[at : at + 1] != '"':
+        raise _expected(text, at, "a key in double quotes")
+    at = _string(text, at, builder)
+    at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+    if text[at : at + 1] != ":":
+        raise _expected(text, at, "a colon")
+    return _SPACE.match(text, at + 1).end()  # type: ignore[union-attr]
+
+
+def _scalar(text: str, at: int, builder: Builder) -> int:
+    if text[at : at + 1] == '"':
+        return _string(text, at, builder)
+    if match := _NUMBER.match(text, at):
+        builder.scalar(Scalar(match[0], at, match.end(), Kind.NUMBER))
+        return match.end()
+    if match := _WORD.match(text, at):
+        builder.scalar(Scalar(match[0], at, match.end(), _WORDS[match[0]]))
+        return match.end()
+    raise _expected(text, at, "a value")
+
+
+def _string(text: str, at: int, builder: Builder) -> int:
+    try:
+        value, end = scanstring(text, at + 1, False)
+        after = int(end)
+    except JSONDecodeError as error:
+        raise BadDocumentError(f"the JSON breaks: {error.msg.lower()}", error.pos) from None
+    builder.scalar(Scalar(value, at + 1, after - 1))
+    return after
+
+
+def _expected(text: str, at: int, what: str) -> BadDocumentError:
+    if at >= len(text):
+        return BadDocumentError(f"the JSON ends where {what} should follow: is it cut off?", at)
+    return BadDocumentError(f"the JSON breaks at {text[at]!r}: {what} should stand here", at)

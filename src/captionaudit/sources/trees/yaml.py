@@ -1,0 +1,82 @@
+"""YAML to a tree with places, from the events of libyaml.
+
+Events instead of composed nodes: they come without recursion, and aliases stay references, so
+neither depth nor a "billion laughs" file costs memory.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.trees import Kind, Scalar, Tree
+from captionaudit.sources.trees.builder import BadDocumentError, Builder
+
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_BOOLEAN = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
+_NUMBER = re.compile(r"[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0x[0-9a-fA-F]+|0o?[0-7]+")
+_HEADER = re.compile(r"[|>][^\n]*\n[ \t\r\n]*")
+
+
+def parse(text: str, path: str) -> Tree:
+    """Parse all documents of a text; what stands before an error is kept, nothing is raised."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    lines = Lines(text, path)
+    builder = Builder(lines, merges=True)
+    try:
+        for event in yaml.parse(text, Loader=loader):
+            _take(event, text, builder)
+    except BadDocumentError as error:
+        builder.fail(error)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        offset = min(mark.index, len(text)) if mark else 0
+        detail = ": ".join(p for p in (error.context, error.problem) if p)
+        builder.fail(BadDocumentError(f"the YAML breaks: {detail}", offset))
+    except yaml.YAMLError as error:
+        offset = getattr(error, "position", None) or 0
+        builder.fail(BadDocumentError(f"the YAML breaks: {error}".splitlines()[0], offset))
+    return builder.tree()
+
+
+def _take(event: Any, text: str, builder: Builder) -> None:
+    import yaml
+
+    kind = type(event)
+    if kind is yaml.ScalarEvent:
+        builder.scalar(_scalar(event, text), event.anchor or "")
+    elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+        is_mapping = kind is yaml.MappingStartEvent
+        offset = event.start_mark.index
+        builder.open(mapping=is_mapping, offset=offset, anchor=event.anchor or "")
+    elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+        builder.close()
+    elif kind is yaml.AliasEvent:
+        builder.alias(event.anchor, event.start_mark.index)
+
+
+def _scalar(event: Any, text: str) -> Scalar:
+    value, style = event.value, event.style
+    start, end = event.start_mark.index, event.end_mark.index
+    if style in ('"', "'"):
+        return Scalar(value, start + 1, end - 1)
+    if style in ("|", ">"):
+        header = _HEADER.match(text, start, end)
+        start = header.end() if header else start
+        end = start + len(text[start:end].rstrip())
+        # The line break that ends a block scalar belongs to the notation, not to the words.
+        return Scalar(value.rstrip("\n"), start, end)
+    if event.tag not in (None, "!"):
+        return Scalar(value, start, end)
+    return Scalar(value, start, end, _plain_kind(value))
+
+
+def _plain_kind(value: str) -> Kind:
+    if value in _NULL:
+        return Kind.NULL
+    if value in _BOOLEAN:
+        return Kind.BOOLEAN
+    return Kind.NUMBER if _NUMBER.fullmatch(value) else Kind.TEXT
