@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,11 +15,15 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
+    rich_markup_mode=None,
     help="Audits photo galleries: captions, agency credits, alt text and picture metadata.",
-    epilog="`captionaudit photos/` is short for `captionaudit check photos/`.",
+    epilog="captionaudit photos/ is short for captionaudit check photos/.",
 )
-rules_app = typer.Typer(no_args_is_help=True, help="List the rules, or run their examples.")
+rules_app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="List the rules, or run their examples.",
+)
 app.add_typer(rules_app, name="rules")
 
 Paths = Annotated[list[str], typer.Argument(help="Files and folders.", show_default=False)]
@@ -32,12 +37,18 @@ Names = Annotated[
 
 
 def run(args: Sequence[str]) -> None:
-    """Run the command line; a first argument that is no command is a path to check."""
-    commands = {"check", "items", "parse", "explain", "rules"}
+    """Run the command line; where it begins with a path, check is meant."""
     args = list(args)
-    if args and args[0] not in commands and args[0] not in ("--help", "--version"):
+    if args and os.path.exists(args[0]) and args[0] not in _commands():
         args.insert(0, "check")
     app(args, prog_name="captionaudit")
+
+
+def _commands() -> set[str]:
+    named = {
+        info.name or getattr(info.callback, "__name__", "") for info in app.registered_commands
+    }
+    return named | {info.name or "" for info in app.registered_groups}
 
 
 @app.callback(invoke_without_command=True)
@@ -51,7 +62,7 @@ def _top(
         raise typer.Exit
 
 
-@app.command(epilog="Example: `captionaudit check galleries/ --fail-on error --format json`")
+@app.command(epilog="Example: captionaudit check galleries/ --fail-on error --format json")
 def check(
     paths: Paths,
     select: Names = "",
@@ -87,7 +98,7 @@ def check(
     raise typer.Exit(1 if result.fails(limit) else 0)
 
 
-@app.command(epilog="Example: `captionaudit items galleries/ | head -1`")
+@app.command(epilog="Example: captionaudit items galleries/ | head -1")
 def items(
     paths: Paths,
     format: Annotated[str, typer.Option(help="jsonl.")] = "jsonl",
@@ -117,7 +128,7 @@ def items(
         raise UserError("nothing to audit", hint=result.why_empty())
 
 
-@app.command(epilog="Example: `echo 'Divers clear nets. EPA/INES CALDER' | captionaudit parse`")
+@app.command(epilog="Example: echo 'Divers clear nets. EPA/INES CALDER' | captionaudit parse")
 def parse(config: ConfigPath = "") -> None:
     """Take captions or credits apart: one a line on standard input, one JSON line each out."""
     from captionaudit.audit import prepare
@@ -133,7 +144,7 @@ def parse(config: ConfigPath = "") -> None:
         _line(parse_record(text, anatomy, credit, reader))
 
 
-@app.command(epilog="Example: `captionaudit explain alt-repeats-caption`")
+@app.command(epilog="Example: captionaudit explain alt-repeats-caption")
 def explain(
     rule: Annotated[str, typer.Argument(help="The rule's id.", show_default=False)],
     config: ConfigPath = "",
@@ -151,7 +162,7 @@ def explain(
     write_rule(rules[rule], sys.stdout)
 
 
-@rules_app.command("list", epilog="Example: `captionaudit rules list`")
+@rules_app.command("list", epilog="Example: captionaudit rules list")
 def rules_list(config: ConfigPath = "") -> None:
     """List every rule, by topic."""
     from captionaudit.config import load_config
@@ -162,7 +173,7 @@ def rules_list(config: ConfigPath = "") -> None:
     write_list(load_rules([loaded.folder / folder for folder in loaded.rules]), sys.stdout)
 
 
-@rules_app.command("test", epilog="Example: `captionaudit rules test house-rules/`")
+@rules_app.command("test", epilog="Example: captionaudit rules test house-rules/")
 def rules_test(
     path: Annotated[
         str, typer.Argument(help="A folder or file of rules; the built-in ones by default.")

@@ -1,0 +1,44 @@
+"""What the documents say is what the program does."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from captionaudit.cli import app
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def build():
+    spec = importlib.util.spec_from_file_location("docs_build", ROOT / "docs" / "build.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_rules_page_is_current(build):
+    assert (ROOT / "docs" / "rules.md").read_text("utf-8") == build.rules_page()
+
+
+def test_the_commands_page_is_current(build):
+    assert (ROOT / "docs" / "cli.md").read_text("utf-8") == build.cli_page()
+
+
+def test_every_command_is_documented_and_has_an_example(build):
+    commands = [(info.name or info.callback.__name__, info) for info in app.registered_commands]
+    for group in app.registered_groups:
+        for info in group.typer_instance.registered_commands:
+            commands.append((f"{group.name} {info.name}", info))
+    assert commands
+    for name, info in commands:
+        assert tuple(name.split()) in build.COMMANDS, name
+        assert "Example: captionaudit " in (info.epilog or ""), name
+        assert info.callback.__doc__, name
+
+
+def test_a_readme_command_runs_the_tests_as_ci_does():
+    readme = (ROOT / "README.md").read_text("utf-8").splitlines()
+    for end in ("captionaudit check examples", "pytest"):
+        assert [line for line in readme if line.startswith("python3 -m venv") and line.endswith(end)]
