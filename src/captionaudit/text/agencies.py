@@ -1,0 +1,221 @@
+"""The agencies of `rules/agencies/`, and how a printed token is looked up among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from captionaudit.data import rules_dir
+from captionaudit.text.fold import clean, fold
+from captionaudit.text.parts import Match
+
+#: Shorter keys than this are compared letter by letter only: one wrong letter in `AAP` is `AFP`.
+_SHORTEST_FUZZY = 6
+#: Shorter aliases that are also words must be printed letter by letter: a map is not `MAP`.
+_SHORTEST_WORD = 5
+#: From this length on two slips are forgiven, below it one. A limit of two at seven letters
+#: would take Rutgers for Reuters.
+_TWO_SLIPS = 9
+
+
+class AgencyKind(StrEnum):
+    """What an agency is; a handout source is an author, not an agency."""
+
+    NEWS = "news"
+    PHOTO = "photo"
+    STOCK = "stock"
+    ARCHIVE = "archive"
+    REPOSITORY = "repository"
+    HANDOUT = "handout"
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """The days on which pictures carried a spelling, ends included; None is open."""
+
+    alias: str
+    first: date | None = None
+    last: date | None = None
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """One file of `rules/agencies/`.
+
+    `slug` is the stem of the file; `id` is the row of the reference table it belongs to. `aliases`
+    are all right spellings, letter by letter, `name` first. `words` are those among them which
+    are also words or names of their own: they count only where a credit is certain.
+    """
+
+    slug: str
+    id: str
+    name: str
+    full_name: str
+    kind: AgencyKind
+    aliases: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    misspellings: tuple[str, ...] = ()
+    valid: tuple[Validity, ...] = ()
+    false_friends: tuple[str, ...] = ()
+
+
+class Found(NamedTuple):
+    """What a token was found to be; `wanted` is the right spelling, `word` as in `Agency.words`."""
+
+    agency: Agency
+    match: Match
+    wanted: str
+    word: bool = False
+
+
+class _Spelling(NamedTuple):
+    agency: Agency
+    text: str
+    word: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyTable:
+    """All agencies of a run, by slug and by spelling. Make one with `agency_table`."""
+
+    agencies: Mapping[str, Agency]
+    exact: Mapping[str, _Spelling] = field(repr=False)
+    folded: Mapping[str, tuple[_Spelling, ...]] = field(repr=False)
+    wrong: Mapping[str, Agency] = field(repr=False)
+    long: Mapping[tuple[str, int], tuple[str, ...]] = field(repr=False)
+    first_words: frozenset[str] = field(repr=False)
+    last_words: frozenset[str] = field(repr=False)
+    longest: int = 5
+
+    def __getitem__(self, slug: str) -> Agency:
+        return self.agencies[slug]
+
+    def find(self, token: str, *, fuzzy: bool = False) -> Found | None:
+        """Look up a whole token; `fuzzy` also forgives a slip or two in long names.
+
+        Ask for fuzzy matching only where an agency is expected: photographers' names are near to
+        agencies' names more often than agencies' names are misspelt.
+        """
+        spelling = self.exact.get(token)
+        if spelling is not None:
+            return Found(spelling.agency, Match.EXACT, spelling.text, spelling.word)
+        key = fold(token)
+        agency = self.wrong.get(clean(token)) or self.wrong.get(key)
+        if agency is not None:
+            return Found(agency, Match.MISSPELT, agency.name)
+        spellings = self.folded.get(key)
+        if spellings is not None:
+            return _loose(clean(token), key, spellings)
+        return self._near(key) if fuzzy and len(key) >= _SHORTEST_FUZZY else None
+
+    def may_start(self, word: str) -> bool:
+        """Tell whether a word begins the spelling of an agency, to save looking further."""
+        return fold(word) in self.first_words
+
+    def may_end(self, word: str) -> bool:
+        """Tell whether a word ends the spelling of an agency."""
+        return fold(word) in self.last_words
+
+    def _near(self, key: str) -> Found | None:
+        from rapidfuzz.distance import OSA
+
+        slips = 2 if len(key) >= _TWO_SLIPS else 1
+        for length in range(len(key) - slips, len(key) + slips + 1):
+            for other in self.long.get((key[0], length), ()):
+                if OSA.distance(key, other, score_cutoff=slips) <= slips:
+                    spelling = self.folded[other][0]
+                    return Found(spelling.agency, Match.MISSPELT, spelling.text)
+        return None
+
+
+def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
+    """Index agencies by every spelling; of two with the same spelling the first wins."""
+    by_slug: dict[str, Agency] = {}
+    exact: dict[str, _Spelling] = {}
+    folded: dict[str, list[_Spelling]] = {}
+    wrong: dict[str, Agency] = {}
+    for agency in agencies:
+        by_slug[agency.slug] = agency
+        for alias in agency.aliases:
+            spelling = _Spelling(agency, alias, alias in agency.words)
+            exact.setdefault(alias, spelling)
+            folded.setdefault(fold(alias), []).append(spelling)
+        for misspelling in agency.misspellings:
+            wrong.setdefault(clean(misspelling), agency)
+            wrong.setdefault(fold(misspelling), agency)
+    long: dict[tuple[str, int], list[str]] = {}
+    for key, spellings in folded.items():
+        if len(key) >= _SHORTEST_FUZZY and not any(s.word for s in spellings):
+            long.setdefault((key[0], len(key)), []).append(key)
+    spelt = [
+        name.split() for name in (*exact, *(m for a in by_slug.values() for m in a.misspellings))
+    ]
+    return AgencyTable(
+        agencies=by_slug,
+        exact=exact,
+        folded={key: tuple(found) for key, found in folded.items()},
+        wrong={key: agency for key, agency in wrong.items() if key not in folded},
+        long={key: tuple(found) for key, found in long.items()},
+        first_words=frozenset(fold(words[0]) for words in spelt),
+        last_words=frozenset(fold(words[-1]) for words in spelt),
+        longest=max((len(words) for words in spelt), default=0),
+    )
+
+
+def _loose(token: str, key: str, spellings: tuple[_Spelling, ...]) -> Found | None:
+    """Judge a token whose letters are those of an agency, but whose case or stops may differ."""
+    for spelling in spellings:
+        if clean(spelling.text) == token:
+            return Found(spelling.agency, Match.EXACT, spelling.text, spelling.word)
+    spelling = spellings[0]
+    if _is_initials(key, token):
+        return None
+    if spelling.word and (len(key) < _SHORTEST_WORD or token.islower()):
+        return None
+    folded = token.casefold()
+    for other in spellings:
+        if other.text.casefold() == folded:
+            return Found(other.agency, Match.CASE, other.text, other.word)
+    if spelling.word:
+        return None
+    # Arabic initials are printed with stops or with spaces, and hamza as one likes.
+    match = Match.PUNCTUATION if token.isascii() or key == fold(key) == token else Match.EXACT
+    return Found(spelling.agency, match, spelling.text)
+
+
+def _is_initials(key: str, token: str) -> bool:
+    """Tell whether a short Latin token is not written as an acronym: `ap`, `S.p.A.`, `Pa`."""
+    return (
+        len(key) <= 3
+        and token.isascii()
+        and not token.isupper()
+        and ((len(key) == 2 and token[:1].islower()) or not token.isalnum())
+    )
+
+
+def load_agencies(*folders: Path) -> AgencyTable:
+    """Read every `*.toml` of the folders, later folders replacing agencies of earlier ones.
+
+    Raises:
+        UserError: a file is broken; it names the file, the line and what is wrong.
+
+    """
+    from captionaudit.text.agency_file import read_agency
+
+    found: dict[str, Agency] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.toml")):
+            found[path.stem] = read_agency(path)
+    return agency_table(found.values())
+
+
+@cache
+def builtin_agencies() -> AgencyTable:
+    """Return the agencies that come with the tool."""
+    return load_agencies(rules_dir() / "agencies")

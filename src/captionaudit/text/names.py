@@ -1,0 +1,141 @@
+"""Telling persons from organisations and both from prose, by their shape."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from captionaudit.text.fold import fold
+from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS
+from captionaudit.text.words import PARTICLES, PROSE, ROLES, TITLES
+
+_MOST_WORDS = 6
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
+_HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
+_DOMAIN = re.compile(
+    r"\w[\w-]*\.(?:com|de|net|org|co|fr|it|es|ru|at|ch|se|no|uk|nl|pl|eu|tv|gov)\b"
+)
+_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}")
+_KANA_NAME = re.compile(r"[\u30a0-\u30ff・＝\s]{3,}")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}")
+_ARABIC_WORD = re.compile(r"[\u0621-\u06ff\u200c]+")
+_HEBREW_WORD = re.compile(r"[\u05d0-\u05ea'\"׳״-]+")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|&|AND|UND|и|و)\s+")
+_BARE_AND = re.compile(r"\s*&\s*")
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a text reads as a sentence: too long for a name, or with a word none has."""
+    words = text.split()
+    return len(words) > 9 or any(w in PROSE for w in words[1:]) or text[:2] in ("s ", "'s", "’s")
+
+
+def is_organisation(text: str) -> bool:
+    """Tell whether a text is a known organisation or has a word that only organisations have."""
+    key = fold(text)
+    if key in ORGANISATIONS:
+        return True
+    words = text.split()
+    if not words or len(words) > 9:
+        return False
+    if len(words) > 1 and words[0] in ARTICLES and words[1][:1].isupper():
+        return len(words) < 7
+    if _DOMAIN.search(text) and "@" not in text:
+        return True
+    if any(fold(word) in ORGANISATION_WORDS for word in words):
+        return True
+    return any(w in ("of", "für", "for", "&", "+") for w in words[1:-1]) and text[:1].isupper()
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a text is a word of two to six capitals, as broadcasters and bodies are."""
+    return 2 <= len(text) <= 6 and text.isupper() and text.replace("-", "").isalnum()
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text has the shape of a full name, of two words at least.
+
+    A name of one word is too like any other word: see `is_handle`.
+    """
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or fold(text) in ORGANISATIONS:
+        return False
+    if " ".join(words).casefold() in ROLES:
+        return False
+    full = [
+        w
+        for w in words
+        if w.casefold() not in PARTICLES and w.casefold().rstrip(".,") not in TITLES
+    ]
+    if not any(len(w.rstrip(".")) > 1 for w in full) or len(full) + (len(words) > len(full)) < 2:
+        return False
+    return all(_is_name_word(word) for word in full) and not any(
+        fold(word) in ORGANISATION_WORDS or word.casefold() in ROLES for word in full
+    )
+
+
+def _is_name_word(word: str) -> bool:
+    first = word[0]
+    if first.isascii():
+        return (first.isupper() or (len(word) > 2 and word[1] in "'’" and word[2].isupper())) and (
+            _NAME_WORD.fullmatch(word) is not None or _INITIALS.fullmatch(word) is not None
+        )
+    if unicodedata.category(first) == "Lo":
+        return _NAME_WORD.fullmatch(word) is not None
+    return first.isupper() and _NAME_WORD.fullmatch(word) is not None
+
+
+def is_lower_name(text: str) -> bool:
+    """Tell whether a text is two or three words of letters, written small: `adrian hepworth`."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 3
+        and words[0].islower()
+        and all(
+            _NAME_WORD.fullmatch(w) and w not in PROSE and fold(w) not in ORGANISATION_WORDS
+            for w in words
+        )
+    )
+
+
+def is_handle(text: str) -> bool:
+    """Tell whether a text is one token such as contributors of stock libraries go by."""
+    return (
+        _HANDLE.fullmatch(text) is not None
+        and 2 <= len(text) <= 32
+        and not text.isdigit()
+        and not _DOMAIN.search(text)
+        and text.casefold() not in ROLES
+        and fold(text) not in ORGANISATIONS
+        and fold(text) not in ORGANISATION_WORDS
+    )
+
+
+def is_single_name(text: str) -> bool:
+    """Tell whether a text may be a name of one word, in any script."""
+    if " " in text or text.casefold() in ROLES or fold(text) in ORGANISATIONS:
+        return False
+    if _HAN_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text) or _KANA_NAME.fullmatch(text):
+        return True
+    return (
+        text[:1].isupper()
+        and len(text) > 2
+        and _NAME_WORD.fullmatch(text) is not None
+        and fold(text) not in ORGANISATION_WORDS
+    )
+
+
+def split_people(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the names in `Ann Lee and Bo Ek`; one span where it is one name.
+
+    Couples who share a surname (`Jean and Ann Lee`) stay together.
+    """
+    cut = _AND.search(text) or (_BARE_AND.search(text) if "&" in text else None)
+    if cut is None or not cut.start():
+        return ((0, len(text)),)
+    left, right = text[: cut.start()], text[cut.end() :]
+    if not (is_person(left) or (is_single_name(left) and is_single_name(right))):
+        return ((0, len(text)),)
+    rest = split_people(right)
+    return ((0, cut.start()), *((cut.end() + a, cut.end() + b) for a, b in rest))

@@ -1,0 +1,86 @@
+"""Words and names that make an author an organisation rather than a person.
+
+Kept as folded keys (see `fold`): letters and digits only, caseless.
+"""
+
+from __future__ import annotations
+
+from captionaudit.text.wordlist import words
+
+#: Articles that begin the name of a newspaper or a firm, letter by letter.
+ARTICLES = words("The THE La LA Le LE El EL Il IL Les LES Los LOS Las Der DER Die DIE Das O A De")
+
+#: A word that persons' names do not have.
+ORGANISATION_WORDS = words(
+    """
+    academy administration agencia agency agence agentur agenzia airlines airport airways
+    alliance archive archives archiv archivo army artist artists arts associates association
+    athletics authority bibliothek bild bildarchiv board bomberos books brigade broadcasting
+    bundesministerium bundesrat bundestag bundeswehr bureau cabinet cancer cathedral center
+    centre centro chamber channel charity chronicle cinema city club coast collection
+    college command commission committee communications community company composite congress
+    conservation consortium consulate corporation corp council county creations creative
+    creatives crime daily dailynews data defence defense department depot dept design
+    designs development digital diocese directorate disney district divulgação division
+    documentary drone editions editorial elections electric electronics embassy emergencias
+    energy enquirer enterprise enterprises entertainment environment estate estudio estudios
+    europe european exchange express facebook factory family federal federation festival
+    feuerwehr film films fire florida football force forces foto fotografie fotografía
+    foundation founder fund futebol future galerie gallery games gazette gesellschaft globe
+    gmbh golf government governo graphic graphics group grupo guard guardia guardian health
+    herald heritage history holdings home hospital hotel images imagery imago inc industries
+    infografik information initiative institut institute insurance international
+    investigations jail journal kantonspolizei kommune lab laboratory labs landratsamt
+    league liberty library life limited live llc logistics ltd magazine management mapping
+    maps maritime media memories metro military ministère ministerio ministerium ministério
+    ministry ministero mirror mission monument motion motors movies mundo municipality
+    municipal musée museo museum museums music nacional national nations natural nature navy
+    net network networks newspaper newspapers news nuotr objects observatory observer office
+    official oficina olympics online opera orchestra orchester organisation organization
+    palace parc parliament partners patrimoine photo photocall photography photographers
+    photographic photographie photographs photos picture pictures pix plc police policía
+    polizei post prefecture prefeitura presidency presidencia president press presse prensa
+    prison production productions programme project protection province public publications
+    publishing radio railway records recording region registry reporter republic research
+    resort resorts restaurant review roscosmos royal sapeurs school schools science sciences
+    senate services service sheriff sheriffs show society software solar solutions space
+    sport sports spokesperson staatskanzlei stadt staff state station stills stock store
+    stories studio studios support syndicate syndication systems team tech technologies
+    technology telegraph television theater theatre times today tours tourism tourist
+    townhall township transit transport transportation travel treasury tribune trust turismo
+    tv uk union united universal università universidad universidade university universität
+    université unit usa valley verlag vacations vehicle venues verkehrsbetriebe vision visit
+    visualization voice water weather website wikipedia wildlife wine wire wissenschaft
+    works workshop world youtube zeitung zoo zentrum handout pool stringer courtesy
+    министерство мвд мчс полиция служба музей университет газета агентство правительство
+    وزارة شرطة الشرطة ديوان مكتب وكالة الجيش القيادة صحيفة قناة بلدية متحف جامعة
+    """
+)
+
+#: Names of publishers, broadcasters, platforms and firms often met in credits, folded.
+ORGANISATIONS = words(
+    """
+    abcnews activision ainslieainslie alibaba alphabet amazon apple ardern asics atruvia
+    baidu bbc bestbuy bethesda bild blueorigin bmw boeing bundesfinanzministerium buzzfeed
+    canon capcom cbc cbs christies climatenexus cnbc cnet cnn correctiv cosmote
+    creativecommons csa delcancompany deutschebahn dpd ebay ecoflow elespectador elf elpaís
+    elpais epicgames esa esaatg eumetsat facebook fcc ferrari fifa fortnite foxnews funkopop
+    gebag globalx golemde google googlemaps googlestreetview gopro goprogmbh greenpeace
+    guardian guardiandesign guzelian haaretz haufe hbo heise heiseonline homeoffice hoc
+    honda huawei hulu icrc ifixit ikea instagram intel itv janus jaguar justoil juststopoil
+    kia kut landmarkmedia larepública larepublica lefigaro lego lemonde liberationde
+    linkedin lockheedmartin lvmh marvel mashable mastodon mcdonalds mercedesbenz meta
+    michelin microsoft motorola msb mtv mubi nasm nasa nasajplcaltech nato nbc nbcu
+    nbcuniversal nestle netflix netfilx netfalls newsquest newyorktimes nhk nike nintendo
+    noaa npr nvidia openai openstreetmap opec osm oxfam paramount pentagon pfizer pinterest
+    porsche privat psg qualcomm quora radiocanada rai rapido reddit renault rescuephoto
+    riotgames roscosmos rtl rtve salon samsung sap sega seznam seznamzprávy siemens sky
+    skynews slate slf smithsonian snap snapchat solarimpulse sony soundcloud spacex spiegel
+    spotify srf stern strava stsci substack supergiantgames swr szphoto tamgallery ted
+    tedmed telegram tencent tesla tiktok tomshardware toyota truthsocial twitch twitter
+    ubisoft uefa uber un unesco unhcr unicef uniqlo usgs us vaticannews vaticanmedia verizon
+    virgingalactic volkswagen volvo vox warner warnerbros watson wdr wearestillin wetransfer
+    wework welt werk wfaa whatsapp who wikicommons wikipedia williamssonoma wsj wwf wyze x
+    xbox yahoo yelp zdf zdnet zeit zillow blendimages tetraimages
+    """
+)

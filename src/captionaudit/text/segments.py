@@ -1,0 +1,85 @@
+"""Cutting a credit at its separators: slashes, bars, commas, dashes, brackets, stops, `via`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from captionaudit.text.words import ABBREVIATIONS
+
+_SEPARATOR = re.compile(
+    r"""
+    (?P<url>https?://[^\s)\]]+)
+  | (?P<sign>\([cC©]\)|（[ＣcC]）)
+  | (?P<via>(?<!\w)(?:via|VIA|vía|VÍA|über|tramite|por\ medio\ de|عبر|через)(?!\w))
+  | (?P<stop>(?<=[^\W\d_][^\W\d_][^\W\d_])[.．](?=\s)|[。])
+  | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
+  | (?P<hard>[/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，،؛\n\t]|,(?!\d))
+    """,
+    re.VERBOSE,
+)
+_LEFT = " \t\r\n\u00a0\u200b\u200e\u200f\"“”„‘*+>_~^-–.…:;,!'"
+_RIGHT = ' \t\r\n\u00a0\u200b\u200e\u200f"“”„*+>~^–…:;,!?|'
+_PLAIN = {"／": "/", "｜": "|", "＝": "=", "，": ",", "、": ",", "،": ",", "（": "(", "）": ")"}
+
+
+class Segment(NamedTuple):
+    """A stretch between separators, trimmed; `before` is the separator, "" at the start."""
+
+    start: int
+    end: int
+    before: str
+
+
+def cut(text: str, start: int, end: int) -> list[Segment]:
+    """Cut characters `start` to `end` of a text into segments; blank ones are left out."""
+    segments: list[Segment] = []
+    at, before, via = start, "", False
+    for match in _SEPARATOR.finditer(text, start, end):
+        kind = match.lastgroup
+        if kind == "sign" or (kind == "stop" and _is_abbreviation(text, at, match.start())):
+            continue
+        via = _add(segments, text, at, match.start(), before, via)
+        at = match.end()
+        if kind == "via":
+            via, before = True, "via"
+        elif not via:
+            before = _PLAIN.get(match.group(), match.group().strip() or "-")
+    _add(segments, text, at, end, before, via)
+    return segments
+
+
+def _add(segments: list[Segment], text: str, start: int, end: int, before: str, via: bool) -> bool:
+    """Add a segment if it is not blank; return whether a `via` still waits for its agency."""
+    start, end = trim(text, start, end)
+    if start < end:
+        segments.append(Segment(start, end, before))
+        return False
+    return via
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without the blanks, quotes and stops at its ends."""
+    while start < end and text[start] in _LEFT:
+        start += 1
+    while start < end:
+        last = text[end - 1]
+        if last in _RIGHT or (last == "." and not _keeps_stop(text, start, end - 1)):
+            end -= 1
+        else:
+            break
+    return start, end
+
+
+def _keeps_stop(text: str, start: int, stop: int) -> bool:
+    """Tell whether the stop at `stop` belongs to the word: an initial or an abbreviation."""
+    at = stop
+    while at > start and text[at - 1].isalpha():
+        at -= 1
+    word = text[at:stop]
+    return len(word) == 1 or word.casefold() in ABBREVIATIONS
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    at = max(text.rfind(" ", start, stop) + 1, start)
+    return text[at:stop].casefold() in ABBREVIATIONS

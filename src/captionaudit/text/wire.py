@@ -1,0 +1,63 @@
+"""What wire desks write to their clients and pages must not print: instructions and ids."""
+
+from __future__ import annotations
+
+import re
+
+# Wire desks write instructions in capitals; the few met in small letters are spelt out. No phrase
+# has an unbounded repeat, and none can match the empty string.
+_PHRASES = r"""
+    MANDATORY\ CREDIT(?!\s*:?\s*P(?:hoto|HOTO)) | [Mm]andatory\ [Cc]redit(?!\s*:?\s*[Pp]hoto)
+  | NO\ (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|VENTAS|THIRD\ PARTY\ SALES|MAGS|MAGAZINES|TV|INTERNET
+      |COMMERCIAL(?:\ USE|\ OR\ EDITORIAL\ SALES)?|MARKETING|ADVERTISING(?:\ CAMPAIGNS)?
+      |(?:USE\ AFTER|NEW\ USES?)[^.;*+]{0,40})
+  | [Nn]o\ (?:resales|archives|sales)\b
+  | (?:HANDOUT\s+)?(?:FOR\ )?EDITORIAL\ USE\ ONLY | [Ee]ditorial\ use\ only
+  | RESTRICTED\ TO\ EDITORIAL\ USE | SOLO\ USO\ EDITORIAL | USO\ EDITORIAL | USAGE\ RESTREINT
+  | [Nn]ur\ (?:zur|für)\ redaktionellen?\ (?:Verwendung|Zwecken?) | NICHT\ FÜR\ [^.;*+]{0,40}
+  | NUR\ REDAKTIONELLE\ VERWENDUNG | NOT\ FOR\ (?:SALE|USE|MARKETING)[^.;*+]{0,60}
+  | [A-Z][A-Z.]{1,12}(?:\ [A-Z]{2,12})?\ OUT\b(?!\ OF)
+  | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b.{0,600}
+  | (?:ATENCIÓN|ATENCION|Atención)\ (?:EDITORES|Editores)\b.{0,600}
+  | (?:ACHTUNG|ATTENTION)\s?:.{0,600}
+  | THIS\ (?:IMAGE|PICTURE|PHOTO)\ (?:HAS\ BEEN|WAS)\ [^.]{0,80}
+  | AN\ UNPROCESSED\ VERSION[^.]{0,80} | DISTRIBUTED\ AS\ A\ SERVICE\ TO\ CLIENTS
+  | REFILE\ -\ [^.]{0,80} | (?:TPX\ )?IMAGES?\ OF\ THE\ DAY(?:\ TPX)? | TEMPLATE\ OUT
+  | SEARCH\ "[^"]{0,60}"\ FOR\ [A-Z ]{0,40} | TO\ GO\ WITH\ (?:AFP\ )?STORY[^.]{0,80}
+  | \+\+\+\ ?dpa-Bildfunk\ ?\+\+\+ | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
+  | WEB\ MUST\ CALL\ FOR\ PRICING
+"""
+INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
+# Cheap signs of an instruction, so that most captions are not searched for all of them.
+_SIGN = re.compile(
+    r"[A-Z]{2} [A-Z]{2}|[A-Z]{2}: |\+\+|[Ee]ditors\b|[Ee]ditores|dpa: |"
+    r"[Ee]ditorial use|[Mm]andatory|No resales|no resales|redaktionelle|No archives|no sales"
+)
+_ID = re.compile(
+    r"\bepa\d{8}\b|\bGettyImages-\d{6,12}\b|\bAFP_[0-9A-Z]{6,12}\b|\bRC2[0-9A-Z]{8,12}\b|"
+    r"\bRTR[0-9A-Z]{4,5}\b|\bRTX[0-9A-Z]{4,6}\b|\bXAZ\d{3,6}\b|"
+    r"\bimago(?:[- ]images)? \d{8,12}\b|\(\d{7,9}[a-z]{1,2}\)"
+)
+_GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?")
+
+
+def instructions(text: str) -> list[tuple[int, int]]:
+    """Return the spans of wire instructions, with those that follow each other made one."""
+    if _SIGN.search(text) is None:
+        return []
+    spans: list[tuple[int, int]] = []
+    for match in INSTRUCTION.finditer(text):
+        start, end = match.start(), match.start() + len(match.group().rstrip())
+        while start and text[start - 1] in "+*-" and (not spans or start > spans[-1][1]):
+            start -= 1
+        while end < len(text) and text[end] in "+*.-":
+            end += 1
+        if spans and _GLUE.fullmatch(text, spans[-1][1], start):
+            start = spans.pop()[0]
+        spans.append((start, end))
+    return spans
+
+
+def ids(text: str) -> list[tuple[int, int]]:
+    """Return the spans of agencies' picture numbers."""
+    return [match.span() for match in _ID.finditer(text)]
