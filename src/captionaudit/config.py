@@ -16,7 +16,7 @@ from typing import Any
 from captionaudit.errors import UserError, nearest
 from captionaudit.model import Property, Severity
 from captionaudit.sources import KeyMap
-from captionaudit.text.credit import House
+from captionaudit.text.house import House
 
 FILE_NAME = "captionaudit.toml"
 #: `--fail-on` and `fail_on`: the mildest severity that fails a run; `never` fails none.

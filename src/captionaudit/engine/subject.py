@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from captionaudit.model import FILE_ORIGINS, Gallery, Item, Origin, Place, Property, Statement
 from captionaudit.text.agencies import AgencyTable
-from captionaudit.text.anatomy import House, dissect
+from captionaudit.text.anatomy import dissect
 from captionaudit.text.credit import parse_credit
+from captionaudit.text.house import House
 from captionaudit.text.parts import Anatomy, Credit, PartKind
 
 #: The origins that a reader of the page sees, the page's own words first.

@@ -13,7 +13,6 @@ def item_record(subject: Subject) -> dict[str, Any]:
     """Return one item as plain data; agencies by the ids of the machine contract."""
     line = subject.credit
     image = subject.item.first(Property.IMAGE)
-    ids = subject.reader.agencies
     return {
         "path": subject.gallery.path,
         "gallery": subject.gallery.name,
@@ -23,7 +22,7 @@ def item_record(subject: Subject) -> dict[str, Any]:
         "body": subject.anatomy.body if subject.anatomy else None,
         "alt": subject.alt.value if subject.alt else None,
         "credit": line.statement.value[line.start : line.end] if line else None,
-        "agencies": _ids(subject.agencies, ids.id),
+        "agencies": _ids(subject.agencies, subject.reader),
         "persons": list(subject.persons),
         "statements": [_statement(statement) for statement in subject.item.statements],
     }
@@ -39,7 +38,7 @@ def parse_record(
         "dateline": anatomy.dateline,
         "body": anatomy.body,
         "credit": credit.text if credit else None,
-        "agencies": _ids(credit.agencies if credit else (), reader.agencies.id),
+        "agencies": _ids(credit.agencies if credit else (), reader),
         "persons": list(credit.persons) if credit else [],
         "roles": list(credit.roles) if credit else [],
         "organisations": list(credit.organisations) if credit else [],
@@ -47,8 +46,8 @@ def parse_record(
     }
 
 
-def _ids(slugs: tuple[str, ...], name: Any) -> list[str]:
-    return list(dict.fromkeys(name(slug) for slug in slugs))
+def _ids(slugs: tuple[str, ...], reader: Reader) -> list[str]:
+    return list(dict.fromkeys(reader.agencies[slug].id for slug in slugs))
 
 
 def _statement(statement: Statement) -> dict[str, Any]:

@@ -19,6 +19,7 @@ class Tally:
     def __init__(self, agencies: AgencyTable) -> None:
         self._table = agencies
         self._agencies: Counter[str] = Counter()
+        self._names: dict[str, dict[str, None]] = {}
         self._galleries = self._items = self._pictures = self._files = self._remote = 0
         self._skipped: list[tuple[str, str]] = []
         self._without_pictures: list[str] = []
@@ -38,8 +39,10 @@ class Tally:
         self._items += len(subjects)
         named = 0
         for subject in subjects:
-            for agency in {self._table.id(slug) for slug in subject.agencies}:
+            for agency in {self._table[slug].id for slug in subject.agencies}:
                 self._agencies[agency] += 1
+            for slug in subject.agencies:
+                self._names.setdefault(self._table[slug].id, {})[self._table[slug].name] = None
             picture = subject.item.picture
             self._pictures += bool(picture.path and not picture.missing)
             image = subject.item.first(Property.IMAGE)
@@ -61,7 +64,7 @@ class Tally:
             summary=Summary(self._galleries, self._items, self._pictures, self._files, agencies),
             unchecked=tuple(self._unchecked()),
             rules={rule.id: rule.summary for rule in rules if rule.id in found},
-            names={agency: self._table.name(agency) for agency in agencies},
+            names={agency: ", ".join(self._names[agency]) for agency in agencies},
             skipped=tuple(self._skipped),
         )
 

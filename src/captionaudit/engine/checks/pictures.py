@@ -64,8 +64,8 @@ def credit_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable
     if not filed or ours & set(filed):
         return
     data = {
-        "page": ", ".join(names.name(slug) for slug in line.credit.agencies),
-        "file": ", ".join(names.name(slug) for slug in filed),
+        "page": ", ".join(names[slug].name for slug in line.credit.agencies),
+        "file": ", ".join(names[slug].name for slug in filed),
     }
     places = tuple(dict.fromkeys((s.place, s.origin) for s in filed.values()))
     related = tuple(Related(p, subject.item.number, f"{origin} says") for p, origin in places)
