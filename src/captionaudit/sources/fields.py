@@ -107,6 +107,8 @@ def _best_reference(found: list[Field]) -> list[Field]:
     ranked = sorted(found, key=lambda f: (not _may_be_picture(f), not is_picture(f.text)))
     best = next((f for f in ranked if f.sure and _may_be_picture(f)), None)
     best = best or next((f for f in ranked if is_picture(f.text)), None)
+    # A film or a document is kept as such, so that its mapping is not taken for a picture.
+    best = best or next((f for f in ranked if f.sure and is_other_media(f.text)), None)
     return [best] if best else []
 
 
@@ -118,6 +120,8 @@ def _may_be_picture(field: Field) -> bool:
 
 def _image(node: Node, pointer: str, meaning: keys.Meaning, depth: int) -> Iterator[Field]:
     """Read the value of an image key: a reference, or a mapping that describes the picture."""
+    if isinstance(node, Sequence) and node.nodes and isinstance(node.nodes[0], Scalar):
+        node, pointer = node.nodes[0], step(pointer, 0)
     if isinstance(node, Scalar):
         yield Field(Property.IMAGE, node, pointer, meaning.picture, meaning.sure)
     elif isinstance(node, Mapping) and depth < _MAX_DEPTH:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from captionaudit.model import Origin, Property, Statement
 from captionaudit.sources import keys
 from captionaudit.sources.lines import Lines
-from captionaudit.sources.trees import Kind, Mapping, Scalar, Sequence, children, step
+from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 
 _TITLES = ("title", "headline", "name", "gallery_title", "titel", "titre", "titulo")
 _PROSE = frozenset({"description", "caption", "intro", "text", "summary", "excerpt", "note"})
@@ -43,7 +43,7 @@ def gallery_credit(
     made = []
     for entry in mapping.entries:
         name, where = keys.snake(entry.key.value), step(pointer, entry.key.value)
-        if name in keys.GALLERY_CREDITS:
+        if name in keys.GALLERY_CREDITS and not _is_list_of_pictures(name, entry.node):
             prop = Property.CREATOR if name in _CREATORS else Property.CREDIT
             for at, scalar in _texts(entry.node, where):
                 made.append(_statement(prop, scalar, at, lines))
@@ -53,7 +53,12 @@ def gallery_credit(
     return tuple(s for s in made if s.place.pointer not in taken)
 
 
-def _texts(node: object, pointer: str) -> Iterator[tuple[str, Scalar]]:
+def _is_list_of_pictures(name: str, node: Node) -> bool:
+    """Return whether a key such as `photos`, which may hold a credit, holds the list itself."""
+    return name in keys.GALLERIES and not isinstance(node, Scalar)
+
+
+def _texts(node: Node, pointer: str) -> Iterator[tuple[str, Scalar]]:
     """Yield the words of a credit: a text, a list of them, or the names of mappings."""
     if isinstance(node, Scalar):
         if node.kind is Kind.TEXT and node.value.strip():

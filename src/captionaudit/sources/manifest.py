@@ -85,7 +85,8 @@ def find_galleries(tree: Tree, path: str, source: str) -> Iterator[Gallery]:
             yield _gallery(tree, path, source, visit, found, used)
             continue
         if isinstance(visit.node, Mapping):
-            singles = pictures(visit.node, visit.pointer, visit.name)
+            listed = visit.parent is None and bool(visit.pointer)
+            singles = pictures(visit.node, visit.pointer, visit.name, listed=listed)
             for chosen in singles if singles and not is_sidecar(path) else ():
                 used.update(_used(chosen, visit.pointer))
                 items = (Item(1, statements(chosen, tree.lines, Origin.PAGE)),)

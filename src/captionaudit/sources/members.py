@@ -23,11 +23,15 @@ _FURNITURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An element of a list: what it says of its picture, and whether it links somewhere else."""
+    """An element of a list: what it says of its picture.
+
+    `links` says that it leads somewhere else, `is_bare` that it is no mapping and no picture.
+    """
 
     pointer: str
     fields: tuple[Field, ...]
     links: bool = False
+    is_bare: bool = False
 
     @property
     def image(self) -> Field | None:
@@ -73,14 +77,17 @@ def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
     count = sum(member.is_picture(named=named) for member in found)
     if not count or count * 2 < len(found):
         return ()
-    return tuple(member for member in found if not member.is_other_media)
+    return tuple(m for m in found if not m.is_bare and not m.is_other_media)
 
 
-def pictures(mapping: Mapping, pointer: str, name: str) -> tuple[tuple[Field, ...], ...]:
+def pictures(
+    mapping: Mapping, pointer: str, name: str, *, listed: bool
+) -> tuple[tuple[Field, ...], ...]:
     """Return the pictures that a mapping by itself describes, the main one first.
 
     Each must name a picture file and have a caption, an alt text or a credit, blank or not.
-    Logos, icons and images for social networks are no pictures of the story.
+    Logos, icons and images for social networks are no pictures of the story, and elements of a
+    list (`listed`) that lead somewhere else are teasers.
     """
     if keys.snake(name) in keys.FURNITURE:
         return ()
@@ -93,7 +100,9 @@ def pictures(mapping: Mapping, pointer: str, name: str) -> tuple[tuple[Field, ..
         chosen = main_picture(tuple(mine))
         image = next((f.text for f in chosen if f.prop is Property.IMAGE), "")
         furniture = role in keys.FURNITURE or _FURNITURE.search(image)
-        if is_picture(image) and not furniture and image not in made and _says_something(chosen):
+        if furniture or image in made or not is_picture(image) or not _says_something(chosen):
+            continue
+        if not listed or Member(pointer, chosen, _links(mapping)).is_picture(named=False):
             made[image] = chosen
     return tuple(made.values())
 
@@ -108,11 +117,11 @@ def _listed(node: Node, pointer: str) -> Iterator[Member]:
             found = () if _holds_gallery(child) else main_picture(fields(child, where))
             yield Member(where, found, _links(child))
         elif isinstance(child, Sequence):
-            yield Member(where, ())
+            yield Member(where, (), is_bare=True)
         elif is_picture(child.value):
             yield Member(where, (Field(Property.IMAGE, child, where),))
         elif child.kind is not Kind.NULL:
-            yield Member(where, ())
+            yield Member(where, (), is_bare=True)
 
 
 def _holds_gallery(mapping: Mapping) -> bool:

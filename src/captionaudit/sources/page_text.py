@@ -65,7 +65,7 @@ def sniff(path: str, head: str) -> bool:
 
 def read(path: str, text: str, context: Context) -> Reading:
     """Return the galleries of a page: its runs of bullets, and pictures outside of lists."""
-    from captionaudit.text.anatomy import ends_in_credit
+    from captionaudit.text.position import ends_in_credit
 
     def credited(words: str) -> bool:
         return ends_in_credit(words, context.agencies)
