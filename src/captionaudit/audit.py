@@ -24,7 +24,7 @@ from captionaudit.engine.ruleset import load_rules, select_rules
 from captionaudit.engine.subject import Reader
 from captionaudit.errors import UserError, nearest
 from captionaudit.images.join import attach
-from captionaudit.model import Finding, Gallery
+from captionaudit.model import Finding, Gallery, Property
 from captionaudit.settle.order import settle
 from captionaudit.settle.result import Result
 from captionaudit.settle.tally import Tally
@@ -76,7 +76,9 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
     for (rule, _), group in groups.items():
         if len(group) > 1:
             findings += judge_group(by_id[rule], group)
-    return tally.result(settle(findings, run.config.severity), run.rules)
+    supersedes = {rule.id: rule.supersedes for rule in run.rules}
+    settled = settle(findings, run.config.severity, supersedes)
+    return tally.result(settled, run.rules)
 
 
 def galleries(
@@ -88,7 +90,7 @@ def galleries(
     is left in the folders of pictures makes galleries of its own.
     """
     config = run.config
-    context = Context(run.reader.agencies, config.galleries, config.roots)
+    context = Context(run.reader.agencies, config.galleries, roots=config.roots)
     found = list(discover(paths, include=config.include, exclude=config.exclude))
     pictures = [f for f in found if is_picture(f.path) and not f.problem]
     claimed: set[str] = set()
@@ -102,8 +104,13 @@ def galleries(
             done += 1
             if progress:
                 progress(done, len(found))
+    named = {posixpath.normpath(path) for path in paths}
     for gallery in folder_galleries(_unclaimed(pictures, claimed, tally)):
-        yield attach(gallery, config.roots)
+        joined = attach(gallery, config.roots)
+        if posixpath.normpath(gallery.path) in named or _speaks(joined):
+            yield joined
+        else:
+            tally.beside(gallery.path, "they say nothing of themselves", len(gallery.items))
         done += len(gallery.items)
         if progress:
             progress(done, len(found))
@@ -128,8 +135,19 @@ def _unclaimed(pictures: Sequence[Found], claimed: set[str], tally: Tally) -> li
         if folder not in governed:
             free.append(picture.path)
         elif picture.path not in claimed:
-            tally.beside(folder, 1)
+            tally.beside(folder, "a gallery names their neighbours and not them")
     return free
+
+
+def _speaks(gallery: Gallery) -> bool:
+    """Whether any picture of a folder carries words, or is broken.
+
+    A site's folder of icons and logos is no gallery; a photo desk's folder always says something.
+    A folder that the user names is a gallery whatever it holds.
+    """
+    words = (Property.CAPTION, Property.HEADLINE, Property.CREDIT, Property.CREATOR)
+    said = (item.first(word) for item in gallery.items for word in words)
+    return any(said) or any(item.picture.error for item in gallery.items)
 
 
 def _check_names(config: Config, rules: Sequence[Rule]) -> None:

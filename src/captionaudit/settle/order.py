@@ -1,11 +1,11 @@
-"""Findings made final: the site's severities, a stable order, and fingerprints."""
+"""Findings made final: one for each fault, the site's severities, an order, fingerprints."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from captionaudit.model import Finding, Severity
@@ -14,9 +14,22 @@ _INDEX = re.compile(r"(?<=/)\d+(?=/|$)|(?<=\[)\d+(?=\])")
 _SPACE = re.compile(r"\s+")
 
 
-def settle(findings: Iterable[Finding], severity: Mapping[str, Severity]) -> tuple[Finding, ...]:
-    """Return the findings with the configured severities, sorted and fingerprinted."""
-    final = [replace(f, severity=severity.get(f.rule, f.severity)) for f in findings]
+def settle(
+    findings: Iterable[Finding],
+    severity: Mapping[str, Severity],
+    supersedes: Mapping[str, Sequence[str]],
+) -> tuple[Finding, ...]:
+    """Return the findings with the configured severities, sorted and fingerprinted.
+
+    `supersedes` maps a rule to those that say less of the same fault of the same item.
+    """
+    found = list(findings)
+    lesser = {(f.gallery, f.item, rule) for f in found for rule in supersedes.get(f.rule, ())}
+    final = [
+        replace(finding, severity=severity.get(finding.rule, finding.severity))
+        for finding in found
+        if (finding.gallery, finding.item, finding.rule) not in lesser
+    ]
     return _fingerprinted(sorted(final, key=_order))
 
 

@@ -23,7 +23,7 @@ class Tally:
         self._galleries = self._items = self._pictures = self._files = self._remote = 0
         self._skipped: list[tuple[str, str]] = []
         self._without_pictures: list[str] = []
-        self._beside: Counter[str] = Counter()
+        self._beside: Counter[tuple[str, str]] = Counter()
 
     def read(self, path: str, reading: Reading) -> None:
         """Count a content file."""
@@ -51,9 +51,9 @@ class Tally:
         if not named:
             self._without_pictures.append(subjects[0].gallery.name)
 
-    def beside(self, folder: str, count: int) -> None:
-        """Count pictures that lie beside those of a gallery and belong to none."""
-        self._beside[folder] += count
+    def beside(self, folder: str, why: str, count: int = 1) -> None:
+        """Count pictures of a folder that belong to no gallery."""
+        self._beside[folder, why] += count
 
     def result(self, findings: tuple[Finding, ...], rules: Sequence[Rule]) -> Result:
         """Return the result of the run."""
@@ -77,9 +77,8 @@ class Tally:
         if self._remote:
             what = f"{self._remote} {_pictures(self._remote)}"
             notes.append(Unchecked(what, "not in the repository, and nothing is ever fetched"))
-        for folder, count in sorted(self._beside.items()):
-            what = f"{count} {_pictures(count)} in {folder}"
-            notes.append(Unchecked(what, "no gallery names them, though it names their neighbours"))
+        for (folder, why), count in sorted(self._beside.items()):
+            notes.append(Unchecked(f"{count} {_pictures(count)} in {folder}", why))
         return notes
 
 
