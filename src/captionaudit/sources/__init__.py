@@ -53,7 +53,8 @@ def read_file(found: Found, context: Context) -> Reading:
         if not os.path.isfile(path):
             return unreadable(path, "", problem(path, "this is not a regular file"))
         candidates = [s for s in sources() if not getattr(s, "BINARY", False)]
-    context = replace(context, explicit=found.explicit)
+    if context.explicit != found.explicit:
+        context = replace(context, explicit=found.explicit)
     if any(getattr(s, "BINARY", False) for s in candidates):
         return _guarded(candidates[0], path, "", context)
     decoded = load(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from captionaudit.model import Origin, Property, Statement
 from captionaudit.sources import keys
@@ -12,12 +12,12 @@ from captionaudit.sources.references import is_other_media, is_picture
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 
 _NAMES_IN = ("name", "text", "value", "plain", "label", "title", "html", "rendered", "en")
+_LISTS = frozenset({Property.KEYWORDS, Property.PERSON_SHOWN})
 _MAX_DEPTH = 4
 _MAX_VALUES = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A value that a key gives to a property of one picture of a mapping."""
 
     prop: Property
@@ -79,21 +79,22 @@ def main_picture(found: tuple[Field, ...]) -> tuple[Field, ...]:
     """
     roles = [f.picture for f in found if f.prop is Property.IMAGE and _may_be_picture(f)]
     role = "" if "" in roles or not roles else roles[0]
-    mine = [f for f in found if f.picture in ("", role)]
+    groups: dict[Property, list[Field]] = {}
+    for field in found:
+        if field.picture in ("", role):
+            groups.setdefault(field.prop, []).append(field)
     chosen: list[Field] = []
-    for prop in dict.fromkeys(f.prop for f in mine):
-        same = [f for f in mine if f.prop is prop]
-        sure = [f for f in same if f.sure]
+    for prop, same in groups.items():
         if prop is Property.IMAGE:
             chosen.extend(_best_reference(same))
-        elif prop is Property.KEYWORDS or prop is Property.PERSON_SHOWN:
+        elif len(same) == 1 or prop in _LISTS:
             chosen.extend(same)
         else:
             # One key may hold a list (photographers), so all values of the surest key count.
-            best = (sure or same)[0]
+            best = next((f for f in same if f.sure), same[0])
             chosen.extend(f for f in same if f is best or _siblings(f.pointer, best.pointer))
             if prop is Property.CREDIT and best.sure:
-                chosen.extend(replace(f, prop=Property.SOURCE) for f in same if not f.sure)
+                chosen.extend(f._replace(prop=Property.SOURCE) for f in same if not f.sure)
     return tuple(chosen)
 
 
@@ -104,12 +105,17 @@ def _siblings(pointer: str, other: str) -> bool:
 
 
 def _best_reference(found: list[Field]) -> list[Field]:
-    ranked = sorted(found, key=lambda f: (not _may_be_picture(f), not is_picture(f.text)))
-    best = next((f for f in ranked if f.sure and _may_be_picture(f)), None)
-    best = best or next((f for f in ranked if is_picture(f.text)), None)
     # A film or a document is kept as such, so that its mapping is not taken for a picture.
-    best = best or next((f for f in ranked if f.sure and is_other_media(f.text)), None)
-    return [best] if best else []
+    for wanted in (
+        lambda f: f.sure and f.is_words and is_picture(f.text),
+        lambda f: f.sure and _may_be_picture(f),
+        lambda f: is_picture(f.text),
+        lambda f: f.sure and is_other_media(f.text),
+    ):
+        best = next(filter(wanted, found), None)
+        if best is not None:
+            return [best]
+    return []
 
 
 def _may_be_picture(field: Field) -> bool:
@@ -126,7 +132,7 @@ def _image(node: Node, pointer: str, meaning: keys.Meaning, depth: int) -> Itera
         yield Field(Property.IMAGE, node, pointer, meaning.picture, meaning.sure)
     elif isinstance(node, Mapping) and depth < _MAX_DEPTH:
         for field in fields(node, pointer, depth + 1):
-            yield replace(field, picture=field.picture or meaning.picture)
+            yield field._replace(picture=field.picture or meaning.picture)
 
 
 def _rendition(node: Sequence, pointer: str, depth: int) -> Iterator[Field]:

@@ -18,7 +18,7 @@ from captionaudit.sources.fields import Field, statements
 from captionaudit.sources.inherit import gallery_credit, gallery_title
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
 from captionaudit.sources.members import Member, members, pictures
-from captionaudit.sources.sidecar import is_sidecar
+from captionaudit.sources.sidecar import describes_itself, is_sidecar
 from captionaudit.sources.trees import Mapping, Node, Scalar, Tree, children
 
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|tiff?|avif|heic|gif)\b", re.IGNORECASE)
@@ -55,12 +55,11 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
         galleries = mapped_gallery(tree, path, source, key_map)
     else:
         galleries = tuple(find_galleries(tree, path, source))
-    if len(galleries) == 1:
-        galleries = (replace(galleries[0], id=""),)
     if galleries:
         first, *rest = galleries
         problems = (*tree.problems, *tree.doubled, *first.problems)
-        return Reading((replace(first, problems=problems), *rest))
+        name = first.id if rest else ""
+        return Reading((replace(first, id=name, problems=problems), *rest))
     wanted = context.explicit or key_map is not None or keys.smells_of_captions(tree.lines.text)
     if tree.problems and wanted:
         return unreadable(path, source, *tree.problems)
@@ -73,11 +72,12 @@ def find_galleries(tree: Tree, path: str, source: str) -> Iterator[Gallery]:
     """Walk the documents, outermost lists first; what a gallery holds is not looked at again."""
     seen: set[int] = set()
     used: set[str] = set()
-    stack = [_Visit(node, pointer, "", None, "") for pointer, node in tree.documents()][::-1]
+    roots = [_Visit(node, pointer, "", None, "") for pointer, node in tree.documents()]
+    stack = [visit for visit in reversed(roots) if not isinstance(visit.node, Scalar)]
     while stack:
         visit = stack.pop()
         # Each node once: YAML aliases make a small file a tree of billions of nodes.
-        if isinstance(visit.node, Scalar) or id(visit.node) in seen or visit.pointer in used:
+        if id(visit.node) in seen or visit.pointer in used:
             continue
         seen.add(id(visit.node))
         found = members(visit.node, visit.pointer, visit.name)
@@ -87,10 +87,13 @@ def find_galleries(tree: Tree, path: str, source: str) -> Iterator[Gallery]:
         if isinstance(visit.node, Mapping):
             listed = visit.parent is None and bool(visit.pointer)
             singles = pictures(visit.node, visit.pointer, visit.name, listed=listed)
-            for chosen in singles if singles and not is_sidecar(path) else ():
+            for chosen in singles:
                 used.update(_used(chosen, visit.pointer))
+                image = next(f for f in chosen if f.prop is Property.IMAGE)
+                if describes_itself(path, image.text):
+                    continue
                 items = (Item(1, statements(chosen, tree.lines, Origin.PAGE)),)
-                yield Gallery(path, _picture_pointer(chosen), source, items)
+                yield Gallery(path, image.pointer, source, items)
         stack.extend(list(_below(visit))[::-1])
 
 
@@ -115,6 +118,8 @@ def _below(visit: _Visit) -> Iterator[_Visit]:
     is_mapping = isinstance(visit.node, Mapping)
     parent = visit.node if isinstance(visit.node, Mapping) else None
     for pointer, node in children(visit.node, visit.pointer):
+        if isinstance(node, Scalar):
+            continue
         name = pointer.rpartition("/")[2] if is_mapping else visit.name
         yield _Visit(node, pointer, name, parent, visit.pointer)
 
@@ -126,7 +131,3 @@ def _used(chosen: tuple[Field, ...], pointer: str) -> Iterator[str]:
         while len(at) > len(pointer):
             yield at
             at = at.rpartition("/")[0]
-
-
-def _picture_pointer(chosen: tuple[Field, ...]) -> str:
-    return next(f.pointer for f in chosen if f.prop is Property.IMAGE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 
 def _words(names: str) -> frozenset[str]:
@@ -93,10 +93,9 @@ def _bare(reference: str) -> str:
 
 
 def _suffix(reference: str) -> str:
+    """Return the suffix of the file name in lower case, "" for none."""
     if len(reference) > _MAX_LENGTH:
         return ""
-    try:
-        path = urlsplit(reference).path if is_remote(reference) else _bare(reference)
-    except ValueError:
-        return ""
-    return os.path.splitext(path.rstrip())[1].lower()
+    bare = _bare(reference).rstrip()
+    dot = bare.rfind(".")
+    return bare[dot:].lower() if dot > bare.rfind("/") else ""

@@ -32,6 +32,15 @@ def is_sidecar(path: str) -> bool:
     return any(os.path.isfile(stem + form) for form in forms)
 
 
+def describes_itself(path: str, reference: str) -> bool:
+    """Return whether a reference in a data file leads to the picture that it is the sidecar of."""
+    name = reference.rpartition("/")[2]
+    own = os.path.splitext(os.path.basename(path))[0]
+    if own not in (name, os.path.splitext(name)[0]):
+        return False
+    return os.path.isfile(os.path.join(os.path.dirname(path), name))
+
+
 def read_sidecar(path: str) -> tuple[Statement, ...]:
     """Return what a JSON or YAML sidecar says of its picture.
 

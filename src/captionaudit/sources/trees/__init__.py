@@ -23,8 +23,7 @@ class Kind(Enum):
     NULL = "null"
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A value and its span, inside the quotes where it has any."""
 
     value: str
@@ -40,8 +39,7 @@ class Entry(NamedTuple):
     node: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys and values in order; each key once, the last of doubled ones, as parsers do."""
 
     entries: tuple[Entry, ...]
@@ -51,8 +49,7 @@ class Mapping:
         return next((node for k, node in self.entries if k.value == key), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """Nodes in order."""
 
     nodes: tuple[Node, ...]
@@ -82,7 +79,10 @@ class Tree:
 
 def step(pointer: str, key: str | int) -> str:
     """Return the JSON pointer (RFC 6901) of a child."""
-    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+    name = str(key)
+    if "~" in name or "/" in name:
+        name = name.replace("~", "~0").replace("/", "~1")
+    return f"{pointer}/{name}"
 
 
 def children(node: Node, pointer: str) -> Iterator[tuple[str, Node]]:

@@ -30,7 +30,7 @@ class _Frame:
     is_mapping: bool
     nodes: list[Node] = field(default_factory=list)
     keys: list[Scalar] = field(default_factory=list)
-    anchor: str = ""
+    anchor: str | None = None
 
 
 class Builder:
@@ -45,13 +45,13 @@ class Builder:
         self._problems: list[Problem] = []
         self._doubled: list[Problem] = []
 
-    def open(self, *, mapping: bool, offset: int, anchor: str = "") -> None:
+    def open(self, *, mapping: bool, offset: int, anchor: str | None = None) -> None:
         """Begin a mapping or a sequence."""
         if len(self._stack) >= MAX_DEPTH:
             raise BadDocumentError(f"it is nested deeper than {MAX_DEPTH} levels", offset)
         self._stack.append(_Frame(mapping, anchor=anchor))
 
-    def scalar(self, scalar: Scalar, anchor: str = "") -> None:
+    def scalar(self, scalar: Scalar, anchor: str | None = None) -> None:
         """Take a scalar."""
         if anchor:
             self._anchors[anchor] = scalar

@@ -23,12 +23,20 @@ def parse(text: str, path: str) -> Tree:
     """Parse all documents of a text; what stands before an error is kept, nothing is raised."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     lines = Lines(text, path)
     builder = Builder(lines, merges=True)
     try:
-        for event in yaml.parse(text, Loader=loader):
-            _take(event, text, builder)
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+        while (kind := type(event := loader.get_event())) is not yaml.StreamEndEvent:
+            if kind is yaml.ScalarEvent:
+                builder.scalar(_scalar(event, text), event.anchor)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                is_mapping = kind is yaml.MappingStartEvent
+                builder.open(mapping=is_mapping, offset=event.start_mark.index, anchor=event.anchor)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                builder.close()
+            elif kind is yaml.AliasEvent:
+                builder.alias(event.anchor, event.start_mark.index)
     except BadDocumentError as error:
         builder.fail(error)
     except yaml.MarkedYAMLError as error:
@@ -40,22 +48,6 @@ def parse(text: str, path: str) -> Tree:
         offset = getattr(error, "position", None) or 0
         builder.fail(BadDocumentError(f"the YAML breaks: {error}".splitlines()[0], offset))
     return builder.tree()
-
-
-def _take(event: Any, text: str, builder: Builder) -> None:
-    import yaml
-
-    kind = type(event)
-    if kind is yaml.ScalarEvent:
-        builder.scalar(_scalar(event, text), event.anchor or "")
-    elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-        is_mapping = kind is yaml.MappingStartEvent
-        offset = event.start_mark.index
-        builder.open(mapping=is_mapping, offset=offset, anchor=event.anchor or "")
-    elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-        builder.close()
-    elif kind is yaml.AliasEvent:
-        builder.alias(event.anchor, event.start_mark.index)
 
 
 def _scalar(event: Any, text: str) -> Scalar:
@@ -75,6 +67,8 @@ def _scalar(event: Any, text: str) -> Scalar:
 
 
 def _plain_kind(value: str) -> Kind:
+    if value[:1].isalpha() and value[:1] not in "nNtTfF":
+        return Kind.TEXT
     if value in _NULL:
         return Kind.NULL
     if value in _BOOLEAN:
