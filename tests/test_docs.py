@@ -41,4 +41,6 @@ def test_every_command_is_documented_and_has_an_example(build):
 def test_a_readme_command_runs_the_tests_as_ci_does():
     readme = (ROOT / "README.md").read_text("utf-8").splitlines()
     for end in ("captionaudit check examples", "pytest"):
-        assert [line for line in readme if line.startswith("python3 -m venv") and line.endswith(end)]
+        assert [
+            line for line in readme if line.startswith("python3 -m venv") and line.endswith(end)
+        ]

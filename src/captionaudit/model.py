@@ -236,7 +236,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault, said once: the rule, the item (None: the whole gallery) and where to look."""
+    """One fault, said once: the rule, the item (None: the whole gallery) and where to look.
+
+    `image` is the item's reference to its picture, by which a person knows it.
+    """
 
     rule: str
     severity: Severity
@@ -244,6 +247,7 @@ class Finding:
     place: Place
     gallery: str
     item: int | None = None
+    image: str = ""
     mark: Mark | None = None
     related: tuple[Related, ...] = ()
     fix: Edit | None = None

@@ -77,7 +77,7 @@ BROKEN = {
     "condition on a wrong property": (
         "present  = true",
         "present  = true\nwhen = { creidt = { present = true } }",
-        None,
+        10,
         "creidt",
         "credit",
     ),

@@ -27,7 +27,7 @@ def resolve(call: str, scope: Scope) -> Callable[..., Any] | CorpusCheck:
     found = _public(import_module(f"{checks.__name__}.{name}"))
     if function not in found:
         raise LookupError(f"no check {function!r} in {name}", nearest(function, found))
-    check = found[function]
+    check: Callable[..., Any] | CorpusCheck = found[function]
     if isinstance(check, CorpusCheck) is not (scope is Scope.CORPUS):
         raise LookupError(f"{call!r} is not a check of scope {scope.value!r}", "")
     return check

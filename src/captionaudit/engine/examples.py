@@ -98,8 +98,7 @@ def _picture(rule: Rule, example: Example, value: Any) -> Picture:
         if key not in _PICTURE_KEYS:
             hint = nearest(key, _PICTURE_KEYS)
             raise UserError(f"unknown key {key!r} in picture; {hint}", line=example.line)
-    known = {k: tuple(v) if isinstance(v, list) else v for k, v in value.items()}
-    return Picture(**known)
+    return Picture(**value)
 
 
 def _statement(

@@ -79,4 +79,8 @@ def ordered(group: Iterable[Record]) -> tuple[Record, ...]:
 
 def related(records: Sequence[Record]) -> tuple[Related, ...]:
     """Return the places of the records after the first, which is the one that is blamed."""
-    return tuple(Related(r.statement.place, r.item, r.gallery) for r in records[1:])
+    home = records[0].gallery
+    return tuple(
+        Related(r.statement.place, r.item, "" if r.gallery == home else f"in {r.gallery}")
+        for r in records[1:]
+    )

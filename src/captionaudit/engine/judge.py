@@ -155,6 +155,7 @@ def _item_finding(rule: Rule, fault: Fault) -> Finding:
         place=_place(subject, hit),
         gallery=subject.gallery.name,
         item=subject.item.number,
+        image=subject.image,
         mark=hit.mark,
         related=hit.related,
         fix=suggest(rule.fix, hit, fault.data, subject) if rule.fix else None,
@@ -172,7 +173,7 @@ def _place(subject: Subject, hit: Hit) -> Place:
 def _judge_whole(rule: Rule, view: GalleryView) -> Iterator[Finding]:
     subjects = tuple(s for s in view.subjects if _applies(rule, s))
     if rule.check.test:
-        yield from _unique_in_gallery(rule, subjects)
+        yield from _unique_in_gallery(rule, rule.check.test, subjects)
         return
     check = resolve(rule.check.call, rule.scope)
     for hit in check(GalleryView(view.gallery, subjects), rule.options):  # type: ignore[operator]
@@ -189,10 +190,12 @@ def _judge_whole(rule: Rule, view: GalleryView) -> Iterator[Finding]:
         )
 
 
-def _unique_in_gallery(rule: Rule, subjects: Iterable[Subject]) -> Iterator[Finding]:
+def _unique_in_gallery(
+    rule: Rule, test: Condition, subjects: Iterable[Subject]
+) -> Iterator[Finding]:
     groups: dict[str, list[Record]] = {}
     for subject in subjects:
-        for key, record in unique_key(rule.check.property, subject):
+        for key, record in unique_key(test.property, subject):
             groups.setdefault(key, []).append(record)
     for group in groups.values():
         for verdict in judge_unique(ordered(group)):
@@ -201,7 +204,7 @@ def _unique_in_gallery(rule: Rule, subjects: Iterable[Subject]) -> Iterator[Find
 
 def _corpus_keys(rule: Rule, subject: Subject) -> Iterable[tuple[str, Record]]:
     if rule.check.test and rule.check.test.operator == UNIQUE:
-        return unique_key(rule.check.property, subject)
+        return unique_key(rule.check.test.property, subject)
     check = resolve(rule.check.call, rule.scope)
     assert isinstance(check, CorpusCheck)  # resolve() made sure
     return check.key(subject, rule.options)

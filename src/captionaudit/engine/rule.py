@@ -75,7 +75,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule file. The id is the file's stem, the topic its folder."""
+    """One rule file. The id is the file's stem, the topic its folder.
+
+    `supersedes` names rules that say less of the same fault: where this one found something in an
+    item, theirs is left out.
+    """
 
     id: str
     topic: str
@@ -88,6 +92,7 @@ class Rule:
     source: str
     tags: tuple[str, ...] = ()
     edition: int = 1
+    supersedes: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     fix: Fix | None = None
     examples: tuple[Example, ...] = ()

@@ -19,7 +19,8 @@ from captionaudit.model import Severity
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RULE_KEYS = {
     "summary": str, "severity": str, "scope": str, "tags": list, "edition": int, "source": str,
-    "why": str, "check": dict, "fix": dict, "options": dict, "examples": list,
+    "why": str, "check": dict, "fix": dict,
+    "supersedes": list, "options": dict, "examples": list,
 }  # fmt: skip
 _REQUIRED = ("summary", "severity", "scope", "source", "why", "check", "examples")
 _CHECK_KEYS = ("property", "message", "message_all", "when", "call", *OPERATOR_NAMES)
@@ -127,6 +128,7 @@ def read_rule(path: Path, shown: str = "") -> Rule:
         source=file.data["source"],
         tags=tuple(str(tag) for tag in file.data.get("tags", ())),
         edition=file.data.get("edition", 1),
+        supersedes=tuple(str(rule) for rule in file.data.get("supersedes", ())),
         options=options,
         fix=_fix(file) if "fix" in file.data else None,
         examples=_examples(file, scope),
@@ -174,7 +176,8 @@ def _condition(file: RuleFile, prop: Any, operator: str, argument: Any) -> Condi
         raise file.fault(f"{operator!r} needs a property", file.line("", "check"))
     known = property_paths()
     if prop not in known:
-        line = file.line("property", "check") if "property" in file.data["check"] else None
+        own = prop == file.data["check"].get("property")
+        line = file.line("property" if own else str(prop), "check")
         raise file.fault(f"unknown property {prop!r}", line, nearest(str(prop), known[:42]))
     if operator not in OPERATOR_NAMES:
         raise file.fault(

@@ -31,7 +31,17 @@ def load_rules(folders: Sequence[Path] = ()) -> tuple[Rule, ...]:
                 hint="a rule's id is its file name: rename one of the two files",
             )
         seen[rule.id] = rule
+    _check_superseded(rules)
     return tuple(sorted(rules, key=lambda rule: (rule.topic, rule.id)))
+
+
+def _check_superseded(rules: Sequence[Rule]) -> None:
+    known = {rule.id for rule in rules}
+    for rule in rules:
+        for name in rule.supersedes:
+            if name not in known:
+                message = f"supersedes names a rule {name!r} that does not exist"
+                raise UserError(message, path=rule.path, hint=nearest(name, known))
 
 
 def read_folder(folder: Path) -> tuple[Rule, ...]:

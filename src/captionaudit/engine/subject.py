@@ -70,6 +70,12 @@ class Subject:
         first = next(iter(self.item.statements), None)
         return first.place if first else Place(self.gallery.path, pointer=self.gallery.id)
 
+    @property
+    def image(self) -> str:
+        """The item's reference to its picture, "" if it has none."""
+        statement = self.item.first(Property.IMAGE)
+        return statement.value if statement else ""
+
     @cached_property
     def caption(self) -> Statement | None:
         """The caption that is published: the page's, else the file's."""

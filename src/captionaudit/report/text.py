@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TextIO
 
-from captionaudit.model import Finding, Mark, Place, Severity
+from captionaudit.model import Finding, Mark, Related, Severity
 from captionaudit.report.escape import printable
 from captionaudit.report.style import Style
 from captionaudit.settle.result import Result
@@ -16,6 +16,8 @@ from captionaudit.settle.result import Result
 #: Characters of a value shown on each side of its faulty part.
 _CONTEXT = 48
 _LABEL = 7
+#: So many items with the same finding are shown as one line.
+_MANY = 3
 
 
 def write(result: Result, stream: TextIO) -> None:
@@ -37,18 +39,57 @@ def wants_colour(stream: TextIO) -> bool:
 
 def _gallery(name: str, findings: Sequence[Finding], style: Style, stream: TextIO) -> None:
     print(style.strong(printable(name)), file=stream)
-    for item, group in groupby(findings, key=lambda f: f.item):
-        print("  whole gallery" if item is None else f"  item {item}", file=stream)
-        for finding in group:
+    repeated, single = _repeated(findings)
+    for same in repeated:
+        print(f"  {len(same)} items: {_runs([f.item or 0 for f in same])}", file=stream)
+        _headline(same[0], "", style, stream)
+    for item, group in groupby(single, key=lambda f: f.item):
+        head = list(group)
+        print("  whole gallery" if item is None else f"  item {item}{_named(head)}", file=stream)
+        for finding in head:
             _finding(finding, style, stream)
     print(file=stream)
 
 
-def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
+def _repeated(findings: Sequence[Finding]) -> tuple[list[list[Finding]], list[Finding]]:
+    """Part the findings that many items have word for word, and that show nothing, from the rest.
+
+    The machine reports keep them apart; a person need not read the same line fifty times.
+    """
+    same: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.item and not finding.mark and not finding.related:
+            same[finding.rule, finding.message].append(finding)
+    repeated = [group for group in same.values() if len(group) >= _MANY]
+    gone = {id(finding) for group in repeated for finding in group}
+    return repeated, [finding for finding in findings if id(finding) not in gone]
+
+
+def _runs(numbers: Sequence[int]) -> str:
+    """Write numbers in order as runs: 1–3, 7."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(f"{a}" if a == b else f"{a}–{b}" for a, b in runs)
+
+
+def _named(findings: Sequence[Finding]) -> str:
+    name = printable(findings[0].image.rpartition("/")[2])
+    return f" ({_shorten(name, 60)})" if name else ""
+
+
+def _headline(finding: Finding, where: str, style: Style, stream: TextIO) -> None:
     level = style.level(finding.severity, finding.severity.ljust(_LABEL))
-    where = _where(finding.place, finding.gallery)
     message = printable(finding.message)
     print(f"    {level}  {message}  {style.faint(finding.rule + where)}", file=stream)
+
+
+def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
+    where = _where(finding) if finding.item or not finding.related else ""
+    _headline(finding, where, style, stream)
     if finding.mark and finding.mark.value.strip():
         print(f"             {_marked(finding.mark, style)}", file=stream)
     for line in _related(finding):
@@ -58,9 +99,10 @@ def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
         print(f"             {style.good('suggested:')} {new}", file=stream)
 
 
-def _where(place: Place, gallery: str) -> str:
-    home = gallery.partition("#")[0]
-    path = "" if place.path == home else printable(place.path)
+def _where(finding: Finding) -> str:
+    place, home = finding.place, finding.gallery.partition("#")[0]
+    known = place.path == home or place.path.endswith(f"/{finding.image}")
+    path = "" if known else printable(place.path)
     line = f"{place.line}:{place.column}" if place.line and place.column else place.line or ""
     tag = place.pointer if not place.line and not place.pointer.startswith("/") else ""
     where = ":".join(str(part) for part in (path, line or tag) if part)
@@ -84,18 +126,26 @@ def _marked(mark: Mark, style: Style) -> str:
 def _related(finding: Finding) -> Iterable[str]:
     places = finding.related
     if finding.item is None and len(places) > 1 and not any(r.label for r in places):
-        lines = [str(r.place.line) for r in places if r.place.line]
-        items = ", ".join(str(r.item) for r in places if r.item)
-        yield f"items {items}" + (f" (lines {', '.join(lines)})" if lines else "")
+        yield _everywhere(places)
         return
     for related in places[:5]:
         place = related.place
         at = f"{printable(place.path)}:{place.line}" if place.line else printable(place.path)
         tag = f" {place.pointer}" if place.pointer and not place.line else ""
-        item = f", item {related.item}" if related.item and related.item != finding.item else ""
-        yield f"{printable(related.label) or 'also'}: {at}{tag}{item}"
+        other = related.item and (related.item != finding.item or related.label.startswith("in "))
+        item = f", item {related.item}" if other else ""
+        label = "also" if not related.label or other else printable(related.label)
+        yield f"{label}: {at}{tag}{item}"
     if len(places) > 5:
         yield f"and {len(places) - 5} more"
+
+
+def _everywhere(places: Sequence[Related]) -> str:
+    """Name the items and the lines of a finding on the whole gallery."""
+    lines = dict.fromkeys(str(r.place.line) for r in places if r.place.line)
+    items = ", ".join(dict.fromkeys(str(r.item) for r in places if r.item))
+    word = "line" if len(lines) == 1 else "lines"
+    return f"items {items}" + (f" ({word} {', '.join(lines)})" if lines else "")
 
 
 def _shorten(text: str, limit: int = 2 * _CONTEXT + 40) -> str:

@@ -33,13 +33,13 @@ def settle(
     return _fingerprinted(sorted(final, key=_order))
 
 
-def _order(finding: Finding) -> tuple[str, str, int, int, int, int, str, str, str]:
+def _order(finding: Finding) -> tuple[str, int, int, str, int, int, str, str, str]:
     place = finding.place
     return (
-        place.path,
         finding.gallery,
         finding.item or 0,
         finding.severity.rank,
+        place.path,
         place.line or 0,
         place.column or 0,
         finding.rule,

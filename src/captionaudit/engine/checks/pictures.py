@@ -26,8 +26,10 @@ def unreadable(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a picture file that cannot be read as a picture."""
     picture = subject.item.picture
     if picture.error:
-        path = picture.path or subject.place.path
-        yield Hit({"why": picture.error, "picture": path}, place=_home(subject, path))
+        file = Place(picture.path or "")
+        elsewhere = file.path not in ("", subject.place.path)
+        related = (Related(file, subject.item.number),) if elsewhere else ()
+        yield Hit({"why": picture.error}, place=subject.place, related=related)
 
 
 def repeated(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -109,12 +111,6 @@ def _file_agencies(subject: Subject) -> dict[str, Statement]:
             for slug in subject.parse(statement.value).agencies:
                 found.setdefault(slug, statement)
     return found
-
-
-def _home(subject: Subject, path: str) -> Place:
-    image = subject.item.first(Property.IMAGE)
-    on_page = image and image.place.line
-    return image.place if image and on_page else Place(path)
 
 
 def _short(text: str) -> str:
