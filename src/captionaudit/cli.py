@@ -95,6 +95,8 @@ def check(
     if not result.summary.items and not result.findings:
         raise UserError("nothing to audit", hint=result.why_empty())
     write(result, sys.stdout)
+    if not all(os.path.lexists(path) for path in paths):
+        raise typer.Exit(2)
     raise typer.Exit(1 if result.fails(limit) else 0)
 
 

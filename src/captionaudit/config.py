@@ -110,7 +110,7 @@ class _File:
             house=self._house(),
             galleries=tuple(self._key_map(t) for t in self._tables("galleries")),
             path=self.path.as_posix(),
-            **lists,  # type: ignore[arg-type]
+            **lists,
         )
 
     def fault(self, message: str, key: str, hint: str = "") -> UserError:
