@@ -8,16 +8,16 @@ from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.credit import parse_span
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.leads import dateline_end, prefix_end
-from captionaudit.text.parts import Anatomy, Part, PartKind
-from captionaudit.text.position import is_clean, last_credit
+from captionaudit.text.parts import Anatomy, Credit, Part, PartKind
+from captionaudit.text.position import last_credit
+from captionaudit.text.view import is_clean
 from captionaudit.text.wire import ids, instructions
 from captionaudit.text.words import JUNK
 
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
 # Rex and Shutterstock put the credit in front of the caption.
-_HEADER = re.compile(r"\s*Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\)")
-_REST = re.compile(r"[\s.,;:|•–—-]*")
+_HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
 
 def dissect(text: str, table: AgencyTable, *, alt: str = "", house: House = NO_HOUSE) -> Anatomy:
@@ -32,29 +32,33 @@ def dissect(text: str, table: AgencyTable, *, alt: str = "", house: House = NO_H
         for span in ids(text)
         if not any(p.start < span[1] and span[0] < p.end for p in spans)
     ]
-    start = _leads(text, spans)
-    _credits(text, start, spans, table, house, alt)
+    start, header = _leads(text, spans)
+    credits = _credits(text, start, spans, table, house, alt)
+    if header is not None:
+        credits.append(parse_span(text, *header, table, house))
+    spans = [p for p in spans if not any(_within(p, credit) for credit in credits)]
+    spans += [Part(PartKind.CREDIT, c.offset, c.offset + len(c.text)) for c in credits]
     parts = _fill(text, sorted(spans, key=lambda part: part.start))
-    credits = tuple(
-        parse_span(text, part.start, part.end, table, house)
-        for part in parts
-        if part.kind is PartKind.CREDIT
-    )
-    return Anatomy(text, parts, credits)
+    return Anatomy(text, parts, tuple(sorted(credits, key=lambda credit: credit.offset)))
 
 
-def _leads(text: str, spans: list[Part]) -> int:
-    """Add prefix, dateline and header credit; return where the caption proper starts."""
+def _within(part: Part, credit: Credit) -> bool:
+    return credit.offset <= part.start and part.end <= credit.offset + len(credit.text)
+
+
+def _leads(text: str, spans: list[Part]) -> tuple[int, tuple[int, int] | None]:
+    """Add prefix and dateline; return where the caption proper starts, and a credit before it."""
     at = 0
     for part in spans:
-        if not text[at : part.start].strip() and part.kind is PartKind.ID:
+        if part.kind is PartKind.ID and not text[at : part.start].strip():
             at = part.end
     header = _HEADER.match(text, at)
+    span = None
     if header is not None:
-        spans[:] = [p for p in spans if p.start >= header.end() or p.end <= at]
-        at = _add(text, spans, PartKind.CREDIT, at, header.end())
+        at = header.end()
+        span = (header.start(1), at)
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
-    return _add(text, spans, PartKind.DATELINE, at, dateline_end(text, at))
+    return _add(text, spans, PartKind.DATELINE, at, dateline_end(text, at)), span
 
 
 def _add(text: str, spans: list[Part], kind: PartKind, start: int, end: int) -> int:
@@ -70,41 +74,46 @@ def _add(text: str, spans: list[Part], kind: PartKind, start: int, end: int) -> 
 
 
 def _credits(
-    text: str, start: int, spans: list[Part], table: AgencyTable, house: House, alt: str
-) -> None:
-    """Add the credits at the end of the caption, the last first."""
-    low, high = start, _strip(text, start, len(text), spans)
-    rest = _behind_alt(text, low, high, alt, table, house)
-    if rest is not None:
-        _add(text, spans, PartKind.CREDIT, *rest)
-        high = _strip(text, low, rest[0], spans)
-    for number in range(_MOST_CREDITS):
-        first = number == 0 and rest is None
-        closed = text[high - 1 : high] in (".", "!", "?", "。")
-        span = last_credit(text, low, high, table, house, bare=first and not closed)
-        if span is None:
+    text: str, low: int, spans: list[Part], table: AgencyTable, house: House, alt: str
+) -> list[Credit]:
+    """Return the credits at the end of the caption, the last first."""
+    credits: list[Credit] = []
+    high = _strip(text, low, len(text), spans)
+    credit = _behind_alt(text, low, high, alt, table, house) if alt else None
+    for _ in range(_MOST_CREDITS):
+        credit = credit or last_credit(text, low, high, table, house, sure=bool(credits))
+        if credit is None or any(_straddles(part, credit) for part in spans):
             break
-        _add(text, spans, PartKind.CREDIT, *span)
-        high = _strip(text, low, span[0], spans)
+        credits.append(credit)
+        high = _strip(text, low, credit.offset, spans)
+        credit = None
+    return credits
+
+
+def _straddles(part: Part, credit: Credit) -> bool:
+    """Tell whether a part lies across an end of the credit."""
+    end = credit.offset + len(credit.text)
+    return part.start < credit.offset < part.end or part.start < end < part.end
 
 
 def _behind_alt(
     text: str, low: int, high: int, alt: str, table: AgencyTable, house: House
-) -> tuple[int, int] | None:
+) -> Credit | None:
     """Return what follows the alt text at the start of the caption, if it can be a credit."""
     alt = alt.strip().rstrip(".…")
     at = text.find(alt, low, low + len(alt) + 40) if alt else -1
     if at < 0 or text[low:at].strip():
         return None
-    stop = _REST.match(text, at + len(alt))
-    start = stop.end() if stop else at + len(alt)
+    start = at + len(alt)
+    while start < high and (text[start].isspace() or text[start] in ".,;:|•–—-…"):
+        start += 1
     if not 0 < high - start <= _LONGEST_REST or text[start].islower():
         return None
     credit = parse_span(text, start, high, table, house)
     stopped = any(ch in ".!?…。\n" for ch in text[at + len(alt) - 1 : start])
     known = credit.agencies or "/" in credit.text
     named = credit.persons or credit.organisations
-    return (start, high) if is_clean(credit) and (known or (stopped and named)) else None
+    return credit if is_clean(credit) and (known or (stopped and named)) else None
 
 
 def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
@@ -116,9 +125,8 @@ def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
         for part in spans:
             if part.start < high <= part.end:
                 high = part.start
-        junk = JUNK.search(text, max(low, high - 40), high)
-        if junk is not None:
-            high = junk.start()
+        tail = text[max(low, high - 30) : high].casefold()
+        high -= next((len(button) for button in JUNK if tail.endswith(button)), 0)
         if high == before:
             return high
 

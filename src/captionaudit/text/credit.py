@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
-from captionaudit.text.clauses import Draft, draft_segment
+from captionaudit.text.clauses import draft_segment
+from captionaudit.text.draft import Draft
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.names import (
     is_acronym,
+    is_caseless,
+    is_couple,
     is_handle,
-    is_lower_name,
+    is_loose_name,
     is_organisation,
     is_person,
     is_prose,
@@ -17,8 +20,6 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
-
-_AUTHOR_SIGNS = ("©", "@")
 
 
 def parse_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> Credit:
@@ -75,19 +76,37 @@ def _agency(token: str, draft: Draft, found: Found) -> Clause:
 
 def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[Clause]:
     token = text[draft.start : draft.end]
-    people = split_people(token)
-    names = [token[a:b] for a, b in people]
-    authored = _is_author_slot(drafts, number)
-    if not is_prose(token) and not is_organisation(token):
-        if all(is_person(name) or (len(names) > 1 and is_single_name(name)) for name in names):
-            return [
-                Clause(ClauseKind.PERSON, token[a:b], draft.start + a, draft.start + b)
-                for a, b in people
-            ]
-        if _is_pseudonym(token, authored, drafts, number):
-            return [Clause(ClauseKind.PERSON, token, draft.start, draft.end)]
-    kind = _organisation_or_other(token, authored, drafts, number)
+    spans = _persons(token, drafts, number)
+    if spans:
+        return [
+            Clause(ClauseKind.PERSON, token[a:b], draft.start + a, draft.start + b)
+            for a, b in spans
+        ]
+    kind = _organisation_or_other(token, drafts, number)
     return [Clause(kind, token, draft.start, draft.end)]
+
+
+def _persons(token: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the persons that a token names, none where it names none."""
+    if token.startswith("@"):
+        return ((0, len(token.split()[0])),)
+    if is_prose(token) or is_organisation(token):
+        return ()
+    authored = _is_author_slot(drafts, number)
+    byline = bool(number) and drafts[number - 1].byline
+    if is_caseless(token) and not authored and not _is_labelled(drafts, number):
+        return ()
+    spans = split_people(token)
+    if len(spans) > 1 or is_person(token) or is_couple(token):
+        return spans
+    if not (authored or byline) or is_acronym(token) or _follows_author(drafts, number):
+        return ()
+    pseudonym = is_handle(token) or is_single_name(token) or (authored and is_loose_name(token))
+    return spans if pseudonym else ()
+
+
+def _is_labelled(drafts: list[Draft], number: int) -> bool:
+    return any(d.kind is ClauseKind.LABEL for d in drafts[:number])
 
 
 def _is_author_slot(drafts: list[Draft], number: int) -> bool:
@@ -98,25 +117,21 @@ def _is_author_slot(drafts: list[Draft], number: int) -> bool:
     return before is not None and before.found is not None and drafts[number].before in "/|-"
 
 
-def _is_pseudonym(token: str, authored: bool, drafts: list[Draft], number: int) -> bool:
-    """Tell whether a token stands for a photographer though it is no full name."""
-    if token.startswith("@") and " " not in token:
-        return True
-    byline = bool(number) and drafts[number - 1].byline
-    if not (authored or byline) or is_acronym(token):
+def _follows_author(drafts: list[Draft], number: int) -> bool:
+    """Tell whether a token stands behind an author: in `Ann Lee/Nexpher` the second is a firm."""
+    if not number or drafts[number].before not in "/|":
         return False
-    return is_handle(token) or is_single_name(token) or (authored and is_lower_name(token))
+    return drafts[number - 1].kind in (None, ClauseKind.PERSON)
 
 
-def _organisation_or_other(
-    token: str, authored: bool, drafts: list[Draft], number: int
-) -> ClauseKind:
-    if is_organisation(token) and not is_prose(token):
+def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:
+    prose = is_prose(token)
+    if is_organisation(token) and not prose:
         return ClauseKind.ORGANISATION
-    if drafts[number].before == "," and not authored:
+    if drafts[number].before == "," and not _is_author_slot(drafts, number):
         return ClauseKind.OTHER
     words = token.split()
     looks_named = all(w[:1].isupper() or w[:1].isdigit() or len(w) < 4 for w in words)
-    if token[:1].isupper() and len(words) <= 6 and looks_named and not is_prose(token):
+    if token[:1].isupper() and len(words) <= 6 and looks_named and not prose:
         return ClauseKind.ORGANISATION
     return ClauseKind.OTHER

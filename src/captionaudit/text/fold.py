@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_ALNUM = re.compile(r"[\W_]+")
 # Arabic and Persian house practice differs in hamza, ya, ta marbuta, kaf and tatweel (standards
@@ -33,6 +34,7 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return the letters and digits of a text, caseless and with Arabic variants made one.
 

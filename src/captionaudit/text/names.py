@@ -7,12 +7,13 @@ import unicodedata
 
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS
-from captionaudit.text.words import PARTICLES, PROSE, ROLES, TITLES
+from captionaudit.text.words import NEVER_NAMES, PARTICLES, PROSE, ROLES, TITLES
 
 _MOST_WORDS = 6
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
+_JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
 _DOMAIN = re.compile(
     r"\w[\w-]*\.(?:com|de|net|org|co|fr|it|es|ru|at|ch|se|no|uk|nl|pl|eu|tv|gov)\b"
 )
@@ -43,7 +44,7 @@ def is_organisation(text: str) -> bool:
         return len(words) < 7
     if _DOMAIN.search(text) and "@" not in text:
         return True
-    if any(fold(word) in ORGANISATION_WORDS for word in words):
+    if any(_is_organisation_word(word) for word in words):
         return True
     return any(w in ("of", "für", "for", "&", "+") for w in words[1:-1]) and text[:1].isupper()
 
@@ -71,8 +72,14 @@ def is_person(text: str) -> bool:
     if not any(len(w.rstrip(".")) > 1 for w in full) or len(full) + (len(words) > len(full)) < 2:
         return False
     return all(_is_name_word(word) for word in full) and not any(
-        fold(word) in ORGANISATION_WORDS or word.casefold() in ROLES for word in full
+        _is_organisation_word(word) or word.casefold() in NEVER_NAMES for word in full
     )
+
+
+def _is_organisation_word(word: str) -> bool:
+    if "-" in word:
+        return any(fold(part) in ORGANISATION_WORDS for part in word.split("-"))
+    return fold(word) in ORGANISATION_WORDS
 
 
 def _is_name_word(word: str) -> bool:
@@ -86,16 +93,18 @@ def _is_name_word(word: str) -> bool:
     return first.isupper() and _NAME_WORD.fullmatch(word) is not None
 
 
-def is_lower_name(text: str) -> bool:
-    """Tell whether a text is two or three words of letters, written small: `adrian hepworth`."""
+def is_loose_name(text: str) -> bool:
+    """Tell whether a text is two to four words of letters, in any case: `adrian hepworth`.
+
+    Contributors of stock libraries write their names as they please.
+    """
     words = text.split()
-    return (
-        2 <= len(words) <= 3
-        and words[0].islower()
-        and all(
-            _NAME_WORD.fullmatch(w) and w not in PROSE and fold(w) not in ORGANISATION_WORDS
-            for w in words
-        )
+    return 2 <= len(words) <= 4 and all(
+        _NAME_WORD.fullmatch(w)
+        and w not in PROSE
+        and w not in _JOINERS
+        and not _is_organisation_word(w)
+        for w in words
     )
 
 
@@ -108,7 +117,7 @@ def is_handle(text: str) -> bool:
         and not _DOMAIN.search(text)
         and text.casefold() not in ROLES
         and fold(text) not in ORGANISATIONS
-        and fold(text) not in ORGANISATION_WORDS
+        and not _is_organisation_word(text)
     )
 
 
@@ -135,7 +144,19 @@ def split_people(text: str) -> tuple[tuple[int, int], ...]:
     if cut is None or not cut.start():
         return ((0, len(text)),)
     left, right = text[: cut.start()], text[cut.end() :]
-    if not (is_person(left) or (is_single_name(left) and is_single_name(right))):
+    full = is_person(left) and (is_person(right) or is_handle(right) or _AND.search(right))
+    if not (full or (is_single_name(left) and is_single_name(right))):
         return ((0, len(text)),)
     rest = split_people(right)
     return ((0, cut.start()), *((cut.end() + a, cut.end() + b) for a, b in rest))
+
+
+def is_couple(text: str) -> bool:
+    """Tell whether a text is two names that share a surname: `Jean and Ann Lee`."""
+    cut = _AND.search(text)
+    return cut is not None and is_single_name(text[: cut.start()]) and is_person(text[cut.end() :])
+
+
+def is_caseless(text: str) -> bool:
+    """Tell whether a text has no capitals to show a name by: Arabic, Hebrew, CJK, small letters."""
+    return not any(ch.isupper() for ch in text)

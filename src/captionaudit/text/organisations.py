@@ -13,6 +13,7 @@ ARTICLES = words("The THE La LA Le LE El EL Il IL Les LES Los LOS Las Der DER Di
 #: A word that persons' names do not have.
 ORGANISATION_WORDS = words(
     """
+    esports vector vectors secretariat videographer caltech telegram
     academy administration agencia agency agence agentur agenzia airlines airport airways
     alliance archive archives archiv archivo army artist artists arts associates association
     athletics authority bibliothek bild bildarchiv board bomberos books brigade broadcasting

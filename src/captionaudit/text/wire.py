@@ -25,19 +25,21 @@ _PHRASES = r"""
   | REFILE\ -\ [^.]{0,80} | (?:TPX\ )?IMAGES?\ OF\ THE\ DAY(?:\ TPX)? | TEMPLATE\ OUT
   | SEARCH\ "[^"]{0,60}"\ FOR\ [A-Z ]{0,40} | TO\ GO\ WITH\ (?:AFP\ )?STORY[^.]{0,80}
   | \+\+\+\ ?dpa-Bildfunk\ ?\+\+\+ | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
-  | WEB\ MUST\ CALL\ FOR\ PRICING
+  | Picture\ date:\ \w{3,9},?\ \w{3,9}\ \d{1,2},?\ \d{4} | WEB\ MUST\ CALL\ FOR\ PRICING
 """
 INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
 # Cheap signs of an instruction, so that most captions are not searched for all of them.
 _SIGN = re.compile(
     r"[A-Z]{2} [A-Z]{2}|[A-Z]{2}: |\+\+|[Ee]ditors\b|[Ee]ditores|dpa: |"
-    r"[Ee]ditorial use|[Mm]andatory|No resales|no resales|redaktionelle|No archives|no sales"
+    r"[Ee]ditorial use|[Mm]andatory|No resales|no resales|redaktionelle|No archives|"
+    r"no sales|Picture date"
 )
 _ID = re.compile(
     r"\bepa\d{8}\b|\bGettyImages-\d{6,12}\b|\bAFP_[0-9A-Z]{6,12}\b|\bRC2[0-9A-Z]{8,12}\b|"
     r"\bRTR[0-9A-Z]{4,5}\b|\bRTX[0-9A-Z]{4,6}\b|\bXAZ\d{3,6}\b|"
     r"\bimago(?:[- ]images)? \d{8,12}\b|\(\d{7,9}[a-z]{1,2}\)"
 )
+_ID_SIGN = re.compile(r"\d{5}|AFP_|RC2|RTR|RTX|XAZ")
 _GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?")
 
 
@@ -60,4 +62,6 @@ def instructions(text: str) -> list[tuple[int, int]]:
 
 def ids(text: str) -> list[tuple[int, int]]:
     """Return the spans of agencies' picture numbers."""
+    if _ID_SIGN.search(text) is None:
+        return []
     return [match.span() for match in _ID.finditer(text)]

@@ -10,10 +10,10 @@ import re
 from captionaudit.text.wordlist import any_of, phrases, words
 
 #: Words that say "here comes the credit".
-LABEL_WORDS = any_of(
-    phrases(
-        """
-    photo; photos; photo credit; photo credits; photo source; photo copyright; photograph;
+LABELS = phrases(
+    """
+    photo; photos; photos courtesy; photo credit; photo credits;
+    photo source; photo copyright; photograph;
     photographs; photographer; photography; all photos; all photographs; all pictures;
     picture; pictures; picture credit; pic; image; images; image credit; image credits;
     image source; image copyright; credit; credits; credit line; mandatory credit; photo
@@ -28,16 +28,18 @@ LABEL_WORDS = any_of(
     出典; 사진; 사진 출처; 사진 제공; 사진제공; 출처; 图; 圖;
     图片来源; 圖片來源; 图源; 来源; 摄影; 攝影; 摄
     """
-    )
 )
 #: Labels that are also ordinary first words of a name: they need a colon or "by" behind them.
 MARKED_LABELS = words(
-    "image images picture pictures source video graphic pic photography photographer copyright "
+    "image images picture pictures source video graphic pic photography photographer "
     "fonte quelle fuente kuva fot 图 圖 摄 提供 来源 출처"
 )
+_SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
 LABEL = re.compile(
-    rf"(?P<sign>(?:©|\([cC]\)|（[Ｃc]）|℗)\s*)|(?P<word>{LABEL_WORDS})(?P<sign2>\s*©)?"
-    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|di|door|av|af|von:)\b:?)\s*)?(?=(?P<next>.?))",
+    rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
+    rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"
+    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|di|door|av|af)\b:?)\s*)?"
+    r"(?=(?P<next>.?))",
     re.IGNORECASE | re.DOTALL,
 )
 #: `CreditKevin Frayer`: the label of a hidden element, run into the name.
@@ -78,11 +80,13 @@ LEADING_ROLE = re.compile(
 )
 #: `courtesy (of)` inside a clause.
 COURTESY = re.compile(
-    r"\b(?:courtesy|cortesía|cortesia)(?:\s+(?:of|de|di)(?:\s+the)?)?[:\s]+", re.IGNORECASE
+    r"\b(?P<role>courtesy|cortesía|cortesia)(?:\s+(?:of|de|di)(?:\s+the)?)?[:\s]+", re.IGNORECASE
 )
 VIA = frozenset({"via", "vía", "über", "tramite", "por medio de", "عبر", "через"})
-#: Words between a name and the library it is on: `Name on Unsplash`, `Offset by Shutterstock`.
-CONNECTORS = words("on auf by from at in of sur en bei på via and und - – | from: by: /")
+#: Words that tie a name to its library: `Name on Unsplash`, `Offset by Shutterstock`.
+TIES = words("on auf by bei på sur su via - – |")
+#: Words that may dangle before an agency and are no part of a name.
+CONNECTORS = TIES | words("from at in of and und en from: by: /")
 FOR = re.compile(r"\s(?:for|FOR|For|para|für|pour)\s+(?=[\w@'‘“\"])")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b")
 ID = re.compile(
@@ -94,11 +98,25 @@ LICENCE = re.compile(
     r"Published under|Licensed under|under\b|GFDL\b|Unsplash License",
     re.IGNORECASE,
 )
-#: What pages print behind a credit: buttons, croppings.
-JUNK = re.compile(
-    r"\s*(?:Visa?\s+mer|Show more|more\s*>|Close|\+?CLICCA PER INGRANDIRE|Ausschnitt|Zoom|"
-    r"Read more|Mehr anzeigen|Ver más|Lire la suite)\s*$",
-    re.IGNORECASE,
+#: What pages print behind a credit: buttons, croppings. Caseless.
+JUNK = (
+    "vis mer",
+    "visa mer",
+    "show more",
+    "more >",
+    "+clicca per ingrandire",
+    "clicca per ingrandire",
+    "ausschnitt",
+    "read more",
+    "mehr anzeigen",
+    "ver más",
+    "lire la suite",
+    " close",
+)
+#: First words of labels and roles, to tell at once that a segment begins with neither.
+LEADING_WORDS = frozenset(
+    entry.split()[0].rstrip(".")
+    for entry in LABELS | ROLES | {"by", "von", "par", "photo-illustration"}
 )
 #: Words that no name and no organisation has, in lower case letter by letter.
 PROSE = words(
@@ -109,7 +127,8 @@ PROSE = words(
     your our can may more zum zur wird werden ist sind wurde hat haben mit ein eine einen
     dem das nicht auch sich als aus une un est sont été avec dans pour qui que por con una
     como según está son fue han ha är som med för till att den det ett og er på til il è
-    sono della nel bei
+    sono della nel bei в на с по из для не что во от при в في من على إلى الى عن مع خلال بعد قبل
+    أمام هذا هذه التي الذي از در به با که را است
     """
 )
 #: Lower-case words inside a person's name.
@@ -128,10 +147,24 @@ TITLES = words(
     staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
     """
 )
+#: Roles that are no part of a name ("Ho" and "Str" are).
+NEVER_NAMES = words(
+    "handout handouts pool stringer stringers file files courtesy supplied staff archive archives "
+    "archiv archivbild archivo screenshot screengrab contributor contributors uncredited"
+)
 #: A stop after one of these ends no sentence.
 ABBREVIATIONS = TITLES | words(
     """
     st dept corp inc ltd co bros no vs jan feb mar apr jun jul aug sept sep oct nov dec ave
     univ fig gov hon rev rep sen pres min ph phot fot zdj gmbh ag frdl gen von
+    """
+)
+#: A word after which an agency's name is part of the sentence: "told AFP", "the EPA".
+NOT_BEFORE = words(
+    """
+    told tells tell telling informed interviewed quoted by to from for of the with and or & a an
+    as at in on against joins joined says said versus vs into than its their his her our that this
+    sue sues sued us u.s. via über von der die das dem laut zur la el los al del que le du les des
+    per agency agencies named called
     """
 )

@@ -1,0 +1,226 @@
+"""Taking apart a segment that holds more than one thing with no separator between."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from captionaudit.text.agencies import AgencyKind
+from captionaudit.text.draft import Draft
+from captionaudit.text.fold import fold
+from captionaudit.text.names import is_handle, is_person, is_prose
+from captionaudit.text.organisations import ORGANISATIONS
+from captionaudit.text.parts import ClauseKind
+from captionaudit.text.words import CONNECTORS, COURTESY, FOR, NOT_BEFORE, TIES
+
+if TYPE_CHECKING:
+    from captionaudit.text.clauses import Reader
+
+Span = tuple[int, int]
+
+_WORD = re.compile(r"\S+")
+_TRAILING_ROLES = frozenset(
+    {"pool", "handout", "file", "files", "stringer", "archivbild", "contributor", "contributors"}
+)
+_TRAILING_ROLE = re.compile(
+    r"\s+(pool(?: photo)?|handout|files?(?: photo)?|stringer|archivbild|contributors?)$",
+    re.IGNORECASE,
+)
+_GLUED_ROLE = re.compile(r"(HO|STR|HANDOUT|POOL|FILE)-(?=\w)")
+_INFIX = re.compile(
+    r"\s+(?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy)\s+",
+    re.IGNORECASE,
+)
+_CJK_BYLINE = re.compile(
+    r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
+)
+_CJK_TAIL = re.compile(
+    r"(?P<zh>[\u3400-\u9fff]{2,4}?)\s*(?:[摄攝]|撮影)|(?P<ko>[\uac00-\ud7a3]{2,4})\s+기자"
+)
+
+
+def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool) -> list[Draft]:
+    """Read a segment that is no one known thing; at worst it is one unknown thing.
+
+    `labelled` says that a label stands right before it.
+    """
+    text = reader.text
+    courtesy = COURTESY.search(text, start, end) if "ourtesy" in text or "OURTESY" in text else None
+    if courtesy is not None:
+        role = Draft(ClauseKind.ROLE, *courtesy.span("role"), before)
+        rest = reader.read(courtesy.end(), end, before)
+        return [*reader.read(start, courtesy.start(), before), role, *rest]
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    drafts = None
+    if len(words) > 1:
+        drafts = (
+            _client(reader, start, end, before)
+            or _suffix(reader, words, before)
+            or _prefix(reader, words, before, labelled)
+            or _infix(reader, start, end, before)
+            or _trailing_role(reader, words, before)
+            or _platform(reader, words, before)
+        )
+    if drafts is None and "-" in text[start:end]:
+        drafts = _hyphen(reader, start, end, before)
+    if drafts is None and not text.isascii():
+        drafts = _east_asian(reader, start, end, before)
+    if drafts is not None:
+        return drafts
+    while len(words) > 1 and text[slice(*words[-1])] in CONNECTORS:
+        words.pop()
+    return [Draft(None, start, words[-1][1], before)]
+
+
+def _client(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `Name for Client` and `Getty Images for Client`."""
+    split = FOR.search(reader.text, start, end)
+    if split is None:
+        return None
+    left = reader.text[start : split.start()]
+    known = reader.table.find(left) or reader.house.knows(left) or is_person(left)
+    article = reader.text[split.end() : split.end() + 4].casefold() == "the "
+    if not known and not (article and " " not in left):
+        return None
+    client = Draft(ClauseKind.CLIENT, split.end(), end, before)
+    return [*reader.read(start, split.start(), before), client]
+
+
+def _suffix(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
+    """Read `Name on Unsplash`, `Name. AFP`, `Name AP Photo`."""
+    text, end = reader.text, words[-1][1]
+    if not reader.table.may_end(text[slice(*words[-1])]):
+        return None
+    for number in range(max(1, len(words) - reader.table.longest), len(words)):
+        last = number
+        while last and text[slice(*words[last - 1])].casefold() in CONNECTORS:
+            last -= 1
+        tie = text[slice(*words[number - 1])].casefold()
+        found = reader.known(words[number][0], end, tied=tie in TIES)
+        if found is None:
+            continue
+        agency = Draft(ClauseKind.AGENCY, words[number][0], end, before, found)
+        if not last:
+            return [agency]
+        rest = reader.read(words[0][0], words[last - 1][1], before)
+        tied = tie in TIES or found.agency.kind is AgencyKind.STOCK
+        if tied or _is_author(reader, rest) or _is_scrap(text[words[0][0] : words[last - 1][1]]):
+            return [*rest, agency]
+    return None
+
+
+def _is_author(reader: Reader, drafts: list[Draft]) -> bool:
+    """Tell whether what precedes an agency without separator can be its author."""
+    if any(draft.found for draft in drafts):
+        return True
+    return all(d.kind is not None or is_person(reader.text[d.start : d.end]) for d in drafts)
+
+
+def _is_scrap(text: str) -> bool:
+    """Tell whether a text is the end of some sentence, and so no part of an agency's name."""
+    words = text.split()
+    return words[-1].casefold() not in NOT_BEFORE and (is_prose(text) or words[0].islower())
+
+
+def _prefix(reader: Reader, words: list[Span], before: str, labelled: bool) -> list[Draft] | None:
+    """Read `BELGA PHOTO NAME`, `AFP pic`, `Wikimedia Commons and Some Library`."""
+    text, start, end = reader.text, words[0][0], words[-1][1]
+    if not reader.table.may_start(text[slice(*words[0])]):
+        return None
+    for number in range(min(len(words) - 1, reader.table.longest), 0, -1):
+        found = reader.known(start, words[number - 1][1])
+        if found is None:
+            continue
+        agency = Draft(ClauseKind.AGENCY, start, words[number - 1][1], before, found)
+        at = number
+        if text[slice(*words[at])].casefold() in ("and", "und", "et", "y", "&") and at + 1 < len(
+            words
+        ):
+            return [agency, *reader.read(words[at + 1][0], end, ",")]
+        rest = reader.read(words[at][0], end, before)
+        if _is_author(reader, rest) or (labelled and is_prose(text[words[at][0] : end])):
+            return [agency, *rest]
+    return None
+
+
+def _infix(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `U.S. Army photo by Sgt. Name`."""
+    match = _INFIX.search(reader.text, start, end)
+    if match is None:
+        return None
+    label_start = match.start() + len(match.group()) - len(match.group().lstrip())
+    label = Draft(
+        ClauseKind.LABEL, label_start, label_start + len(match.group().strip()), before, None, True
+    )
+    return [
+        *reader.read(start, match.start(), before),
+        label,
+        *reader.read(match.end(), end, before),
+    ]
+
+
+def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
+    """Read `Kremlin Pool Photo`, `Reuters files`."""
+    text, start, end = reader.text, words[0][0], words[-1][1]
+    last = text[slice(*words[-1])].casefold()
+    if last not in _TRAILING_ROLES and last != "photo":
+        return None
+    match = _TRAILING_ROLE.search(text, start, end)
+    if match is None:
+        return None
+    role = Draft(ClauseKind.ROLE, *match.span(1), before)
+    return [*reader.read(start, match.start(), before), role]
+
+
+def _platform(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
+    """Read `Instagram Ann Lee`: a known organisation, then a full name."""
+    text = reader.text
+    if len(words) < 3 or fold(text[slice(*words[0])]) not in ORGANISATIONS:
+        return None
+    if not is_person(text[words[1][0] : words[-1][1]]):
+        return None
+    return [
+        Draft(ClauseKind.ORGANISATION, *words[0], before),
+        Draft(None, words[1][0], words[-1][1], before),
+    ]
+
+
+def _hyphen(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `Name-USA TODAY Sports`, `handle-iStock-Thinkstock`, `HO-Body`."""
+    glued = _GLUED_ROLE.match(reader.text, start, end)
+    if glued is not None:
+        role = Draft(ClauseKind.ROLE, start, glued.end(1), before)
+        return [role, *reader.read(glued.end(), end, "-")]
+    at = reader.text.find("-", start, end)
+    while at > start:
+        found = reader.known(at + 1, end)
+        left = reader.text[start:at]
+        if found is not None and (is_person(left) or is_handle(left)):
+            agency = Draft(ClauseKind.AGENCY, at + 1, end, "-", found)
+            return [*reader.read(start, at, before), agency]
+        at = reader.text.find("-", at + 1, end)
+    return None
+
+
+def _east_asian(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `新华社记者李刚 摄`, `홍길동 기자`, and two agencies run together (`AP뉴시스`)."""
+    text = reader.text
+    byline = _CJK_BYLINE.fullmatch(text, start, end)
+    if byline is not None:
+        name = Draft(ClauseKind.PERSON, *byline.span("name"), before)
+        if byline["agency"] is None:
+            return [name]
+        return [*reader.read(*byline.span("agency"), before), name]
+    tail = _CJK_TAIL.fullmatch(text, start, end)
+    if tail is not None:
+        return [Draft(ClauseKind.PERSON, *tail.span("zh" if tail["zh"] else "ko"), before)]
+    if text[start:end].isascii():
+        return None
+    for at in range(start + 2, min(end - 1, start + 12)):
+        left, right = reader.table.find(text[start:at]), reader.table.find(text[at:end])
+        if left and right:
+            return [
+                Draft(ClauseKind.AGENCY, start, at, before, left),
+                Draft(ClauseKind.AGENCY, at, end, "", right),
+            ]
+    return None
