@@ -117,14 +117,13 @@ class Reader:
 
     def is_label(self, label: re.Match[str]) -> bool:
         """Tell whether a label word is one here: marked by a colon or so, or before a name."""
-        word = label["word"]
+        word, at = label["word"], label.end()
         if label["sign"] or label["mark"] or label["sign2"]:
             return True
         if word is None:
-            return not label["next"].islower()
-        if label["next"] and not label["next"].isspace():
+            return not self.text[at : at + 1].islower()
+        if at < len(self.text) and not self.text[at].isspace():
             return False
-        at = label.end()
         following = self.text[at : at + 2].strip()
         return word.casefold() not in MARKED_LABELS and not following[:1].islower()
 

@@ -38,9 +38,8 @@ _SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
 LABEL = re.compile(
     rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
     rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"
-    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|di|door|av|af)\b:?)\s*)?"
-    r"(?=(?P<next>.?))",
-    re.IGNORECASE | re.DOTALL,
+    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|di|door|av|af)\b:?)\s*)?",
+    re.IGNORECASE,
 )
 #: `CreditKevin Frayer`: the label of a hidden element, run into the name.
 GLUED_LABEL = re.compile(r"(?:Credit)+(?:\.{3}|…)?(?=[^\W\d_a-z])")
