@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from inspect import getmembers, isfunction
 from pkgutil import iter_modules
@@ -15,6 +16,7 @@ from captionaudit.engine.rule import Scope
 from captionaudit.errors import nearest
 
 
+@cache
 def resolve(call: str, scope: Scope) -> Callable[..., Any] | CorpusCheck:
     """Return the check that a rule names.
 
