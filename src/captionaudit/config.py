@@ -115,7 +115,8 @@ class _File:
 
     def fault(self, message: str, key: str, hint: str = "") -> UserError:
         """Return the error for a key, with its line."""
-        wanted = re.compile(rf'(^|[\s{{\[.])"?{re.escape(key).replace("_", "[-_]")}"?\s*[\]=.]')
+        word = rf'"?{re.escape(key).replace("_", "[-_]")}"?'
+        wanted = re.compile(rf"(^|[\s{{,.]){word}\s*[=.]|^\[+([^\]]*\.)?{word}\]")
         lines = enumerate(self.text.splitlines(), 1)
         line = next((n for n, text in lines if wanted.search(text)), None)
         return UserError(message, path=self.path.as_posix(), line=line, hint=hint)

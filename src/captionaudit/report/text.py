@@ -39,16 +39,22 @@ def wants_colour(stream: TextIO) -> bool:
 
 def _gallery(name: str, findings: Sequence[Finding], style: Style, stream: TextIO) -> None:
     print(style.strong(printable(name)), file=stream)
-    repeated, single = _repeated(findings)
+    whole = [finding for finding in findings if finding.item is None]
+    repeated, single = _repeated([finding for finding in findings if finding.item])
+    if whole:
+        _block("whole gallery", whole, style, stream)
     for same in repeated:
-        print(f"  {len(same)} items: {_runs([f.item or 0 for f in same])}", file=stream)
-        _headline(same[0], "", style, stream)
+        _block(f"{len(same)} items: {_runs([f.item or 0 for f in same])}", same[:1], style, stream)
     for item, group in groupby(single, key=lambda f: f.item):
-        head = list(group)
-        print("  whole gallery" if item is None else f"  item {item}{_named(head)}", file=stream)
-        for finding in head:
-            _finding(finding, style, stream)
+        own = list(group)
+        _block(f"item {item}{_named(own)}", own, style, stream)
     print(file=stream)
+
+
+def _block(heading: str, findings: Sequence[Finding], style: Style, stream: TextIO) -> None:
+    print(f"  {heading}", file=stream)
+    for finding in findings:
+        _finding(finding, style, stream)
 
 
 def _repeated(findings: Sequence[Finding]) -> tuple[list[list[Finding]], list[Finding]]:
@@ -58,7 +64,7 @@ def _repeated(findings: Sequence[Finding]) -> tuple[list[list[Finding]], list[Fi
     """
     same: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
-        if finding.item and not finding.mark and not finding.related:
+        if not finding.mark and not finding.related:
             same[finding.rule, finding.message].append(finding)
     repeated = [group for group in same.values() if len(group) >= _MANY]
     gone = {id(finding) for group in repeated for finding in group}
@@ -81,15 +87,11 @@ def _named(findings: Sequence[Finding]) -> str:
     return f" ({_shorten(name, 60)})" if name else ""
 
 
-def _headline(finding: Finding, where: str, style: Style, stream: TextIO) -> None:
+def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
     level = style.level(finding.severity, finding.severity.ljust(_LABEL))
+    where = _where(finding) if finding.item or not finding.related else ""
     message = printable(finding.message)
     print(f"    {level}  {message}  {style.faint(finding.rule + where)}", file=stream)
-
-
-def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
-    where = _where(finding) if finding.item or not finding.related else ""
-    _headline(finding, where, style, stream)
     if finding.mark and finding.mark.value.strip():
         print(f"             {_marked(finding.mark, style)}", file=stream)
     for line in _related(finding):

@@ -1,0 +1,118 @@
+"""The configuration: the nearest file counts, and a typo is an error with the right word."""
+
+import pytest
+
+from captionaudit.config import load_config
+from captionaudit.errors import UserError
+from captionaudit.model import Property, Severity
+
+FULL = """\
+edition = 1
+select = ["credit", "alt-missing"]
+ignore = ["agency-unknown"]
+fail-on = "error"
+rules = ["house"]
+include = ["galleries/**"]
+exclude = ["galleries/old/**"]
+roots = ["static"]
+
+[severity]
+alt-missing = "error"
+
+[options.caption-too-short]
+words = 2
+
+[house]
+credits = ["The Portwick Post"]
+photographers = ["Ines Calder"]
+
+[[galleries]]
+paths = ["data/*.json"]
+items = "slides"
+fields = { caption = "text", alt = "alt", credit = "by.line" }
+credit = "meta.credit"
+title = "name"
+"""
+
+
+def test_every_key_is_read(site):
+    site("captionaudit.toml", FULL)
+    config = load_config()
+    assert config.select == ("credit", "alt-missing")
+    assert config.ignore == ("agency-unknown",)
+    assert config.fail_on == "error"
+    assert config.severity == {"alt-missing": Severity.ERROR}
+    assert config.options["caption-too-short"] == {"words": 2}
+    assert config.house.owns("the portwick post")
+    assert config.house.knows("Ines Calder")
+    [key_map] = config.galleries
+    assert key_map.paths == ("data/*.json",)
+    assert key_map.items == "slides"
+    assert dict(key_map.fields) == {
+        Property.CAPTION: "text",
+        Property.ALT: "alt",
+        Property.CREDIT: "by.line",
+    }
+    assert (key_map.credit, key_map.title) == ("meta.credit", "name")
+
+
+FAULTS = {
+    "a key": ("edition = 1", "editoin = 1", 1, "editoin", "edition"),
+    "a level": ('alt-missing = "error"', 'alt-missing = "eror"', 11, "eror", "error"),
+    "fail-on": ('fail-on = "error"', 'fail-on = "errors"', 4, "errors", "error"),
+    "a list": ('select = ["credit", "alt-missing"]', 'select = "credit"', 2, "list", ""),
+    "a number": ("edition = 1", 'edition = "1"', 1, "number", ""),
+    "a house key": ("photographers", "photographer", 18, "photographer", "photographers"),
+    "a gallery key": ('items = "slides"', 'item = "slides"', 22, "item", "items"),
+    "a property": ("caption = ", "captoin = ", 23, "captoin", "caption"),
+    "a field": ('"by.line"', "5", 23, "fields", ""),
+    "the grammar": ("edition = 1", "edition = ", None, "not TOML", ""),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "line", "says", "hint"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_is_named(site, old, new, line, says, hint):
+    assert old in FULL
+    site("captionaudit.toml", FULL.replace(old, new, 1))
+    with pytest.raises(UserError) as caught:
+        load_config()
+    assert caught.value.path.endswith("captionaudit.toml")
+    assert caught.value.line == line
+    assert says in caught.value.message
+    assert hint in f"{caught.value.message} {caught.value.hint}"
+
+
+def test_the_nearest_file_upward_counts_alone(site, tmp_path, monkeypatch):
+    site("captionaudit.toml", 'ignore = ["alt"]\nfail-on = "error"\n')
+    site("site/pyproject.toml", '[tool.captionaudit]\nignore = ["credit"]\n')
+    site("site/galleries/pyproject.toml", '[project]\nname = "another"\n')
+    monkeypatch.chdir(tmp_path / "site" / "galleries")
+    config = load_config()
+    assert config.ignore == ("credit",)
+    assert config.fail_on == "warning"
+    assert config.path.endswith("site/pyproject.toml")
+
+
+def test_the_search_ends_at_the_root_of_the_repository(site, tmp_path, monkeypatch):
+    site("captionaudit.toml", 'ignore = ["alt"]\n')
+    (tmp_path / "repository" / ".git").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "repository")
+    assert load_config().ignore == ()
+
+
+def test_a_broken_pyproject_of_others_is_left_alone(site):
+    site("pyproject.toml", "not [ toml")
+    assert load_config().path == ""
+
+
+def test_a_key_map_reads_a_format_of_the_site(run, site):
+    site("captionaudit.toml", FULL.replace('select = ["credit", "alt-missing"]\n', ""))
+    site("house/.keep", "")
+    site(
+        "data/slides.json",
+        '{"name": "Nets", "slides": [{"text": "A diver waves at Rasdhoo.",'
+        ' "by": {"line": "Ines Calder / Retuers"}, "alt": "A diver"}]}',
+    )
+    ran = run("check", "data/slides.json", "--format", "json")
+    assert ran.json["summary"]["agencies"] == {"reuters": 1}
+    assert ran.rules() == ["agency-misspelt"]
