@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import TextIO
 
-from captionaudit.model import Finding, Mark, Related, Severity
+from captionaudit.model import Finding, Mark, Place, Related, Severity
 from captionaudit.report.escape import printable
 from captionaudit.report.style import Style
 from captionaudit.settle.result import Result
@@ -18,6 +19,8 @@ _CONTEXT = 48
 _LABEL = 7
 #: So many items with the same finding are shown as one line.
 _MANY = 3
+#: So many lines are named where items are taken together.
+_MOST = 12
 
 
 def write(result: Result, stream: TextIO) -> None:
@@ -44,7 +47,11 @@ def _gallery(name: str, findings: Sequence[Finding], style: Style, stream: TextI
     if whole:
         _block("whole gallery", whole, style, stream)
     for same in repeated:
-        _block(f"{len(same)} items: {_runs([f.item or 0 for f in same])}", same[:1], style, stream)
+        lines = ", ".join(str(f.place.line) for f in same[:_MOST] if f.place.line)
+        more = ", …" if len(same) > _MOST else ""
+        where = f" (lines {lines}{more})" if lines else ""
+        heading = f"items {_runs([f.item or 0 for f in same])}{where}"
+        _block(heading, [replace(same[0], place=Place(""))], style, stream)
     for item, group in groupby(single, key=lambda f: f.item):
         own = list(group)
         _block(f"item {item}{_named(own)}", own, style, stream)
