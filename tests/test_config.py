@@ -66,7 +66,7 @@ FAULTS = {
     "a gallery key": ('items = "slides"', 'item = "slides"', 22, "item", "items"),
     "a property": ("caption = ", "captoin = ", 23, "captoin", "caption"),
     "a field": ('"by.line"', "5", 23, "fields", ""),
-    "the grammar": ("edition = 1", "edition = ", None, "not TOML", ""),
+    "the grammar": ("edition = 1", "edition = ", 1, "not TOML", ""),
 }
 
 

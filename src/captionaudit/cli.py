@@ -188,8 +188,8 @@ def rules_test(
     from captionaudit.engine.ruleset import load_rules, read_folder
     from captionaudit.report.rules import write_failures
 
-    reader = prepare(Config()).reader
     rules = read_folder(Path(path)) if path else load_rules()
+    reader = prepare(Config(rules=(path,) if Path(path).is_dir() and path else ())).reader
     failures = [failure for rule in rules for failure in run_examples(rule, reader)]
     write_failures(rules, failures, sys.stdout)
     raise typer.Exit(1 if failures else 0)

@@ -6,17 +6,17 @@ An unknown key is an error that names the nearest right one, for a typo must not
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from captionaudit.errors import UserError, nearest
+from captionaudit.errors import nearest
 from captionaudit.model import Property, Severity
 from captionaudit.sources import KeyMap
 from captionaudit.text.house import House
+from captionaudit.tomlfile import TomlFile
 
 FILE_NAME = "captionaudit.toml"
 #: `--fail-on` and `fail_on`: the mildest severity that fails a run; `never` fails none.
@@ -47,7 +47,6 @@ class Config:
         return Path(self.path).parent if self.path else Path()
 
 
-_LISTS = ("select", "ignore", "rules", "include", "exclude", "roots")
 _KEYS = tuple(f.name for f in fields(Config) if f.name != "path")
 _GALLERY_KEYS = ("paths", "items", "fields", "credit", "title")
 _HOUSE_KEYS = ("credits", "photographers")
@@ -82,115 +81,84 @@ def _has_table(project: Path) -> bool:
         return False  # another tool's business: a broken pyproject.toml is not ours to report
 
 
-class _File:
-    """A configuration file being read; every fault names the file and the line."""
+class _File(TomlFile):
+    """A configuration file being read; its keys may be written with `-` or `_`."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            self.text = path.read_text("utf-8")
-            data = tomllib.loads(self.text)
-        except (OSError, UnicodeDecodeError) as error:
-            raise UserError(f"cannot be read: {error}", path=path.as_posix()) from None
-        except tomllib.TOMLDecodeError as error:
-            raise UserError(f"not TOML: {error}", path=path.as_posix()) from None
+        super().__init__(path)
         if path.name == "pyproject.toml":
-            data = data.get("tool", {}).get("captionaudit", {})
-        self.data = {key.replace("-", "_"): value for key, value in data.items()}
+            self.data = self.data.get("tool", {}).get("captionaudit", {})
+        self.data = {key.replace("-", "_"): value for key, value in self.data.items()}
 
     def config(self) -> Config:
         """Check every key and return the configuration."""
-        self._known(self.data, _KEYS)
-        lists = {key: self._words(self.data, key) for key in _LISTS}
+        self.known(self.data, _KEYS)
         return Config(
             edition=self._edition(),
+            select=self.words("select"),
+            ignore=self.words("ignore"),
             severity=self._severities(),
             options=self._options(),
-            fail_on=self._word("fail_on", FAIL_ON, Severity.WARNING),
+            rules=self.words("rules"),
+            include=self.words("include"),
+            exclude=self.words("exclude"),
+            fail_on=self.word("fail_on", FAIL_ON, Severity.WARNING),
+            roots=self.words("roots"),
             house=self._house(),
-            galleries=tuple(self._key_map(t) for t in self._tables("galleries")),
-            path=self.path.as_posix(),
-            **lists,
+            galleries=self._key_maps(),
+            path=self.shown,
         )
 
-    def fault(self, message: str, key: str, hint: str = "") -> UserError:
-        """Return the error for a key, with its line."""
-        word = rf'"?{re.escape(key).replace("_", "[-_]")}"?'
-        wanted = re.compile(rf"(^|[\s{{,.]){word}\s*[=.]|^\[+([^\]]*\.)?{word}\]")
-        lines = enumerate(self.text.splitlines(), 1)
-        line = next((n for n, text in lines if wanted.search(text)), None)
-        return UserError(message, path=self.path.as_posix(), line=line, hint=hint)
-
-    def _known(self, data: Mapping[str, Any], keys: Sequence[str], where: str = "") -> None:
-        for key in data:
-            if key not in keys:
-                raise self.fault(f"unknown key {key!r}{where}", key, nearest(key, keys))
-
-    def _words(self, data: Mapping[str, Any], key: str) -> tuple[str, ...]:
-        value = data.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-            raise self.fault(f"{key!r} must be a list of texts", key)
-        return tuple(value)
-
-    def _word(self, key: str, words: Sequence[str], default: str) -> str:
-        value = self.data.get(key, default)
-        if value not in words:
-            raise self.fault(f"{key!r} is {value!r}", key, nearest(str(value), words))
-        return str(value)
+    def _edition(self) -> int:
+        value: int = self.typed("edition", int, default=1)
+        if value < 1:
+            raise self.fault("'edition' must be a number from 1", self.line("edition"))
+        return value
 
     def _table(self, key: str) -> Mapping[str, Any]:
-        value = self.data.get(key, {})
-        if not isinstance(value, dict):
-            raise self.fault(f"{key!r} must be a table: [{key}]", key)
-        return value
-
-    def _tables(self, key: str) -> Sequence[Mapping[str, Any]]:
-        value = self.data.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
-            raise self.fault(f"{key!r} must be a list of tables: [[{key}]]", key)
-        return value
-
-    def _edition(self) -> int:
-        value = self.data.get("edition", 1)
-        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise self.fault("'edition' must be a number from 1", "edition")
+        value: Mapping[str, Any] = self.typed(key, dict, default={})
         return value
 
     def _severities(self) -> Mapping[str, Severity]:
         found = {}
         for rule, level in self._table("severity").items():
             if level not in tuple(Severity):
-                raise self.fault(f"{rule!r} is {level!r}", rule, nearest(str(level), Severity))
+                line = self.line(rule, "severity")
+                raise self.fault(f"{rule!r} is {level!r}", line, nearest(str(level), Severity))
             found[rule] = Severity(level)
         return found
 
     def _options(self) -> Mapping[str, Mapping[str, Any]]:
         for rule, options in self._table("options").items():
             if not isinstance(options, dict):
-                raise self.fault(f"the options of {rule!r} are a table", rule)
+                raise self.fault(f"the options of {rule!r} are a table", self.line(rule, "options"))
         return self._table("options")
 
     def _house(self) -> House:
         data = self._table("house")
-        self._known(data, _HOUSE_KEYS, " in [house]")
-        return House(
-            credits=self._words(data, "credits"),
-            photographers=self._words(data, "photographers"),
-        )
+        self.known(data, _HOUSE_KEYS, "house")
+        return House(self.words("credits", "house"), self.words("photographers", "house"))
 
-    def _key_map(self, data: Mapping[str, Any]) -> KeyMap:
-        self._known(data, _GALLERY_KEYS, " in [[galleries]]")
+    def _key_maps(self) -> tuple[KeyMap, ...]:
+        tables = self.typed("galleries", list, default=[])
+        if not all(isinstance(table, dict) for table in tables):
+            line = self.line("galleries")
+            raise self.fault("'galleries' must be a list of tables: [[galleries]]", line)
+        return tuple(self._key_map(number, table) for number, table in enumerate(tables))
+
+    def _key_map(self, number: int, data: Mapping[str, Any]) -> KeyMap:
+        self.known(data, _GALLERY_KEYS, "galleries", number)
         names = data.get("fields", {})
         if not isinstance(names, dict) or not all(isinstance(v, str) for v in names.values()):
-            message = "'fields' is a table: property = the key that holds it"
-            raise self.fault(message, "fields")
-        self._known(names, tuple(Property), " in fields")
+            line = self.line("fields", "galleries", number)
+            raise self.fault("'fields' is a table: property = the key that holds it", line)
+        for name in names:
+            if name not in tuple(Property):
+                line = self.line(name, "galleries", number)
+                raise self.fault(f"unknown property {name!r}", line, nearest(name, Property))
         texts = {key: data.get(key, "") for key in ("items", "credit", "title")}
         for key, value in texts.items():
             if not isinstance(value, str):
-                raise self.fault(f"{key!r} must be a text", key)
-        return KeyMap(
-            paths=self._words(data, "paths"),
-            fields=tuple((Property(name), key) for name, key in names.items()),
-            **texts,
-        )
+                raise self.fault(f"{key!r} must be a text", self.line(key, "galleries", number))
+        fields = tuple((Property(name), key) for name, key in names.items())
+        return KeyMap(paths=self.words("paths", data=data), fields=fields, **texts)

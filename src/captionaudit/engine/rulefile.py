@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +11,9 @@ from captionaudit.engine.calls import resolve
 from captionaudit.engine.formatter import MessageError, check_message
 from captionaudit.engine.rule import Check, Condition, Example, Fix, Rule, Scope
 from captionaudit.engine.subject import property_paths
-from captionaudit.errors import UserError, nearest
+from captionaudit.errors import nearest
 from captionaudit.model import Severity
+from captionaudit.tomlfile import TomlFile
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RULE_KEYS = {
@@ -28,100 +27,28 @@ _EXAMPLE_KEYS = ("pass", "fail", "says", "fixed", "with")
 _FIX_KEYS = ("safe", "cut", "put", "replace", "set_from")
 
 
-class RuleFile:
-    """A rule file being read: its text, for line numbers, and its checked parts."""
-
-    def __init__(self, path: Path, shown: str) -> None:
-        self.shown = shown
-        self.topic = path.parent.name
-        self.id = path.stem
-        try:
-            self.text = path.read_text("utf-8")
-            self.data = tomllib.loads(self.text)
-        except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
-            raise self.fault(f"not TOML: {error}", int(line[1]) if line else None) from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise UserError(f"cannot be read: {error}", path=shown) from None
-
-    def fault(self, message: str, line: int | None = None, hint: str = "") -> UserError:
-        """Return the error to raise, with the place."""
-        return UserError(message, path=self.shown, line=line, hint=hint)
-
-    def line(self, key: str, section: str = "", occurrence: int = 0) -> int:
-        """Return the line of a key: the first after the header of its section, else line 1.
-
-        tomllib keeps no positions, so the text is searched, as a reader would.
-        """
-        lines = self.text.splitlines()
-        start = 0
-        if section:
-            headers = [
-                i
-                for i, line in enumerate(lines)
-                if re.match(rf"\[\[?\s*{re.escape(section)}\s*\]", line)
-            ]
-            start = headers[occurrence] if occurrence < len(headers) else 0
-            if not key:
-                return start + 1
-        wanted = re.compile(rf'(^|[\s{{,.])"?{re.escape(key)}"?\s*[=.]')
-        for number, line in enumerate(lines[start:], start + 1):
-            if wanted.search(line):
-                return number
-        return start + 1
-
-    def known(
-        self, data: Mapping[str, Any], keys: Sequence[str], section: str = "", n: int = 0
-    ) -> None:
-        """Raise for the first key that is none of `keys`."""
-        for key in data:
-            if key not in keys:
-                where = f" in [{section}]" if section else ""
-                line = self.line(key, section, n)
-                raise self.fault(f"unknown key {key!r}{where}", line, nearest(key, keys))
-
-    def typed(self, key: str, kind: type, section: str = "", default: Any = None) -> Any:
-        """Return a value of the rule or of a section, raising if it is of the wrong type."""
-        value = (self.data.get(section, {}) if section else self.data).get(key, default)
-        wrong = isinstance(value, bool) and kind is int
-        if value is not None and (not isinstance(value, kind) or wrong):
-            message = f"{key!r} must be a {_TYPE_NAMES[kind]}, not {value!r}"
-            raise self.fault(message, self.line(key, section))
-        return value
-
-    def one_word(self, key: str, words: Sequence[str]) -> str:
-        """Return a value that must be one of `words`."""
-        value: str = self.typed(key, str)
-        if value not in words:
-            raise self.fault(f"{key!r} is {value!r}", self.line(key), nearest(value, words))
-        return value
-
-
-_TYPE_NAMES = {str: "text", int: "number", list: "list", dict: "table", bool: "true or false"}
-
-
 def read_rule(path: Path, shown: str = "") -> Rule:
     """Read a rule file; raises UserError for the first thing that is wrong with it.
 
     `shown` is the path as the user knows it.
     """
-    file = RuleFile(path, shown or path.as_posix())
-    if not _ID.fullmatch(file.id):
-        raise file.fault(f"a rule's file name is its id, in kebab-case; {file.id!r} is not")
+    file = TomlFile(path, shown)
+    if not _ID.fullmatch(path.stem):
+        raise file.fault(f"a rule's file name is its id, in kebab-case; {path.stem!r} is not")
     file.known(file.data, tuple(_RULE_KEYS))
     for key, kind in _RULE_KEYS.items():
         file.typed(key, kind)
     for key in _REQUIRED:
         if not file.data.get(key):
             raise file.fault(f"{key!r} is missing", 1, f"every rule has {', '.join(_REQUIRED)}")
-    scope = Scope(file.one_word("scope", list(Scope)))
+    scope = Scope(file.word("scope", list(Scope)))
     options = file.data.get("options", {})
     return Rule(
-        id=file.id,
-        topic=file.topic,
+        id=path.stem,
+        topic=path.parent.name,
         path=file.shown,
         summary=file.data["summary"],
-        severity=Severity(file.one_word("severity", list(Severity))),
+        severity=Severity(file.word("severity", list(Severity))),
         scope=scope,
         check=_check(file, scope),
         why=file.data["why"].strip(),
@@ -135,7 +62,7 @@ def read_rule(path: Path, shown: str = "") -> Rule:
     )
 
 
-def _check(file: RuleFile, scope: Scope) -> Check:
+def _check(file: TomlFile, scope: Scope) -> Check:
     data = file.data["check"]
     file.known(data, _CHECK_KEYS, "check")
     for key in ("message", "message_all"):
@@ -161,7 +88,7 @@ def _check(file: RuleFile, scope: Scope) -> Check:
     )
 
 
-def _message(file: RuleFile, key: str, *, required: bool) -> None:
+def _message(file: TomlFile, key: str, *, required: bool) -> None:
     value = file.typed(key, str, "check")
     if required and not value:
         raise file.fault("[check] needs a message", file.line("", "check"))
@@ -171,7 +98,7 @@ def _message(file: RuleFile, key: str, *, required: bool) -> None:
         raise file.fault(f"{key}: {error}", file.line(key, "check")) from None
 
 
-def _condition(file: RuleFile, prop: Any, operator: str, argument: Any) -> Condition:
+def _condition(file: TomlFile, prop: Any, operator: str, argument: Any) -> Condition:
     if prop is None:
         raise file.fault(f"{operator!r} needs a property", file.line("", "check"))
     known = property_paths()
@@ -191,14 +118,14 @@ def _condition(file: RuleFile, prop: Any, operator: str, argument: Any) -> Condi
     return Condition(prop, operator, argument)
 
 
-def _check_unique(file: RuleFile, scope: Scope, test: Condition) -> None:
+def _check_unique(file: TomlFile, scope: Scope, test: Condition) -> None:
     needed = test.argument if test.operator == UNIQUE else "item"
     if scope != needed:
         message = f"{test.operator!r} works in scope {needed!r}, the rule says {scope.value!r}"
         raise file.fault(message, file.line("scope"))
 
 
-def _check_call(file: RuleFile, scope: Scope, call: str) -> None:
+def _check_call(file: TomlFile, scope: Scope, call: str) -> None:
     try:
         resolve(call, scope)
     except LookupError as error:
@@ -206,7 +133,7 @@ def _check_call(file: RuleFile, scope: Scope, call: str) -> None:
         raise file.fault(message, file.line("call", "check"), hint) from None
 
 
-def _when(file: RuleFile) -> tuple[Condition, ...]:
+def _when(file: TomlFile) -> tuple[Condition, ...]:
     conditions = []
     for prop, tests in (file.typed("when", dict, "check") or {}).items():
         if not isinstance(tests, dict):
@@ -220,7 +147,7 @@ def _when(file: RuleFile) -> tuple[Condition, ...]:
     return tuple(conditions)
 
 
-def _fix(file: RuleFile) -> Fix:
+def _fix(file: TomlFile) -> Fix:
     data = file.data["fix"]
     file.known(data, _FIX_KEYS, "fix")
     kinds = [key for key in data if key != "safe"]
@@ -241,7 +168,7 @@ def _fix(file: RuleFile) -> Fix:
     )
 
 
-def _examples(file: RuleFile, scope: Scope) -> tuple[Example, ...]:
+def _examples(file: TomlFile, scope: Scope) -> tuple[Example, ...]:
     examples = tuple(_example(file, scope, n, e) for n, e in enumerate(file.data["examples"]))
     if {e.passes for e in examples} != {True, False}:
         message = "a rule needs at least one example that passes and one that fails"
@@ -249,7 +176,7 @@ def _examples(file: RuleFile, scope: Scope) -> tuple[Example, ...]:
     return examples
 
 
-def _example(file: RuleFile, scope: Scope, n: int, data: Any) -> Example:
+def _example(file: TomlFile, scope: Scope, n: int, data: Any) -> Example:
     line = file.line("", "examples", n)
     if not isinstance(data, dict):
         raise file.fault("an example is a table", line)
