@@ -20,7 +20,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TWICE = re.compile(
     r"\b(?P<word>[^\W\d_]+)(?P<gap>[ \t\n]+)(?P<again>(?P=word))\b(?![’'-])", re.IGNORECASE
 )
-_MORE = re.compile(r"[\s.…]*(?:show|read|view|see) (?:more|less)[\s.…]*$|[\s.…]+$", re.IGNORECASE)
+_MORE = re.compile(r"(?:show|read|view|see) (?:more|less)$", re.IGNORECASE)
+_TRAILING = " \t\n\u00a0.…"
 _MARKUP = re.compile(
     r"&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|eacute|[aou]uml|#\d{2,5}|#x[0-9a-f]{2,5});"
     r"|</?(?:p|br|b|i|em|strong|span|div|a|figcaption|small|u|h[1-6]|font|sup|sub)(?:\s[^<>]*)?/?>"
@@ -55,7 +56,8 @@ def doubled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     again = value.find(head, len(head)) if len(head) == least else -1
     if again < 0:
         return
-    first, second = fold(value[:again]), fold(_MORE.sub("", value[again:]))
+    copy = _MORE.sub("", value[again:].rstrip(_TRAILING)).rstrip(_TRAILING)
+    first, second = fold(value[:again]), fold(copy)
     if first.startswith(second) and 2 * len(second) >= len(first):
         yield Hit({"found": value[again:]}, Text(caption, 0, len(value)), again, len(value))
 

@@ -20,7 +20,6 @@ _NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIE
 _NO_NAME = re.compile(
     r"(?i)\b(?:photos?|pictures?|fotos?|images?)\s+(?:by|de|von)\s*(?P<dash>[-–.]+)\s*/"
 )
-_FIELDS = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD, Origin.GALLERY)
 
 
 def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -48,7 +47,7 @@ def only_credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def in_caption_only(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a credit that is glued to the caption while no field holds one."""
     held = (Property.CREDIT, Property.CREATOR, Property.SOURCE)
-    if any(subject.item.first(prop, *_FIELDS) for prop in held):
+    if any(subject.item.first(prop) for prop in held):
         return
     line = subject.credit
     if line and not line.field and line.statement is subject.caption and _on_page(line):
@@ -61,7 +60,8 @@ def unknown_agency(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
     if line is None or line.credit.agencies:
         return
     for clause in line.credit.clauses:
-        if clause.kind is ClauseKind.ORGANISATION:
+        own = subject.reader.house.owns(clause.text)
+        if clause.kind is ClauseKind.ORGANISATION and not own:
             yield _clause_hit(line, clause)
 
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[“\"«(]\s*)$")
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:]\s+|[“\"«(]\s*)\Z")
 #: Words shorter than this are mostly articles and prepositions.
 _CONTENT = 4
 #: At least this many names or numbers on each side, or there is nothing to compare.
@@ -36,7 +36,9 @@ def _names(text: str) -> set[str]:
     found = set()
     for match in _WORD.finditer(text):
         word = match[0]
-        named = word[0].isupper() and not _SENTENCE_START.search(text[: match.start()][-3:])
+        named = word[0].isupper() and not _SENTENCE_START.search(
+            text, max(0, match.start() - 3), match.start()
+        )
         if named or (word.isdecimal() and len(word) > 1):
             found.add(_plain(word))
     return found
