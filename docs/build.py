@@ -22,6 +22,7 @@ COMMANDS = (
     ("check",),
     ("items",),
     ("parse",),
+    ("credits",),
     ("explain",),
     ("rules",),
     ("rules", "list"),

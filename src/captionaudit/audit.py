@@ -66,9 +66,7 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
     tally = Tally(run.reader.agencies)
     findings: list[Finding] = []
     groups: defaultdict[tuple[str, str], list[Record]] = defaultdict(list)
-    for gallery in galleries(paths, run, tally, progress):
-        view = GalleryView(gallery, subjects_of(gallery, run.reader))
-        tally.add(view.subjects)
+    for view in views(paths, run, tally, progress):
         findings += judge_gallery(run.rules, view)
         for rule, key, record in records_of(run.rules, view):
             groups[rule, key].append(record)
@@ -79,6 +77,16 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
     supersedes = {rule.id: rule.supersedes for rule in run.rules}
     settled = settle(findings, run.config.severity, supersedes)
     return tally.result(settled, run.rules)
+
+
+def views(
+    paths: Sequence[str], run: Run, tally: Tally, progress: Progress | None = None
+) -> Iterator[GalleryView]:
+    """Yield every gallery under `paths` with its items as the rules see them, counted."""
+    for gallery in galleries(paths, run, tally, progress):
+        view = GalleryView(gallery, subjects_of(gallery, run.reader))
+        tally.add(view.subjects)
+        yield view
 
 
 def galleries(

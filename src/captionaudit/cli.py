@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from captionaudit.engine.judge import GalleryView
 
 app = typer.Typer(
     add_completion=False,
@@ -107,27 +110,14 @@ def items(
     config: ConfigPath = "",
 ) -> None:
     """Print what the tool understood: a JSON line for each item, with all its statements."""
-    from captionaudit.audit import galleries, prepare
-    from captionaudit.config import load_config
-    from captionaudit.engine.judge import subjects_of
     from captionaudit.errors import UserError
     from captionaudit.report.items import item_record
-    from captionaudit.settle.tally import Tally
 
     if format != "jsonl":
         raise UserError(f"unknown format {format!r}", hint="items are printed as jsonl")
-    prepared = prepare(load_config(config))
-    tally = Tally(prepared.reader.agencies)
-    for gallery in galleries(paths, prepared, tally):
-        subjects = subjects_of(gallery, prepared.reader)
-        tally.add(subjects)
-        for subject in subjects:
+    for view in _views(paths, config):
+        for subject in view.subjects:
             _line(item_record(subject))
-        for problem in gallery.problems:
-            print(f"captionaudit: {problem.place.path}: {problem.message}", file=sys.stderr)
-    result = tally.result((), ())
-    if not result.summary.items:
-        raise UserError("nothing to audit", hint=result.why_empty())
 
 
 @app.command(epilog="Example: echo 'Divers clear nets. EPA/INES CALDER' | captionaudit parse")
@@ -144,6 +134,28 @@ def parse(config: ConfigPath = "") -> None:
         text = line.rstrip("\r\n")
         anatomy, credit = parse_line(text, reader.agencies, house=reader.house)
         _line(parse_record(text, anatomy, credit, reader))
+
+
+@app.command(epilog="Example: captionaudit credits content/")
+def credits(
+    paths: Paths,
+    format: Annotated[str, typer.Option(help="text or jsonl.")] = "text",
+    config: ConfigPath = "",
+) -> None:
+    """List every credit, taken apart and counted; those of no known agency come first.
+
+    What the site prints on purpose goes into [house] credits and photographers.
+    """
+    from captionaudit.errors import UserError, nearest
+    from captionaudit.report.credits import Credits, write_lines, write_table
+
+    writers = {"text": write_table, "jsonl": write_lines}
+    if format not in writers:
+        raise UserError(f"unknown format {format!r}", hint=nearest(format, writers))
+    found = Credits()
+    for view in _views(paths, config):
+        found.add(view.subjects)
+    writers[format](found, sys.stdout)
 
 
 @app.command(epilog="Example: captionaudit explain alt-repeats-caption")
@@ -193,6 +205,24 @@ def rules_test(
     failures = [failure for rule in rules for failure in run_examples(rule, reader)]
     write_failures(rules, failures, sys.stdout)
     raise typer.Exit(1 if failures else 0)
+
+
+def _views(paths: Sequence[str], config: str) -> Iterator[GalleryView]:
+    """Yield the galleries under `paths`; problems go to standard error, none at all is an error."""
+    from captionaudit.audit import prepare, views
+    from captionaudit.config import load_config
+    from captionaudit.errors import UserError
+    from captionaudit.settle.tally import Tally
+
+    run = prepare(load_config(config))
+    tally = Tally(run.reader.agencies)
+    for view in views(paths, run, tally):
+        for problem in view.gallery.problems:
+            print(f"captionaudit: {problem.place.path}: {problem.message}", file=sys.stderr)
+        yield view
+    result = tally.result((), ())
+    if not result.summary.items:
+        raise UserError("nothing to audit", hint=result.why_empty())
 
 
 def _words(names: str) -> tuple[str, ...]:
