@@ -16,6 +16,8 @@ from captionaudit.text.words import JUNK
 
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
+#: What stands between credits, wire words and the end of a caption.
+_DRESSING = " \t\r\n\u00a0\u2003\u2009\u3000-–—+*/|•"
 # Rex and Shutterstock put the credit in front of the caption.
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
@@ -120,8 +122,7 @@ def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
     """Return the end of the text without blanks, wire words, ids and page junk at its end."""
     while True:
         before = high
-        while high > low and (text[high - 1].isspace() or text[high - 1] in "-–—+*/|•"):
-            high -= 1
+        high = low + len(text[low:high].rstrip(_DRESSING))
         for part in spans:
             if part.start < high <= part.end:
                 high = part.start

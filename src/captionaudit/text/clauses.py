@@ -20,6 +20,7 @@ from captionaudit.text.words import (
     LEADING_ROLE,
     LEADING_WORDS,
     LICENCE,
+    LICENCE_WORDS,
     MARKED_LABELS,
     ROLES,
     YEAR,
@@ -159,6 +160,8 @@ def _kind(token: str) -> ClauseKind | None:
             return ClauseKind.ID
         if _DATE.fullmatch(token):
             return ClauseKind.OTHER
-    if LICENCE.match(token):
+    if folded.partition(" ")[0] in LICENCE_WORDS and LICENCE.match(token):
         return ClauseKind.OTHER
-    return ClauseKind.INSTRUCTION if INSTRUCTION.fullmatch(token) else None
+    if token.isupper() and INSTRUCTION.fullmatch(token):
+        return ClauseKind.INSTRUCTION
+    return None

@@ -54,12 +54,12 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
     drafts = None
     if len(words) > 1:
         drafts = (
-            _client(reader, start, end, before)
+            (_client(reader, words, before) if len(words) > 2 else None)
             or _suffix(reader, words, before)
             or _prefix(reader, words, before, labelled)
-            or _infix(reader, start, end, before)
             or _trailing_role(reader, words, before)
-            or _platform(reader, words, before)
+            or (_infix(reader, words, before) if len(words) > 3 else None)
+            or (_platform(reader, words, before) if len(words) > 2 else None)
         )
     if drafts is None and "-" in text[start:end]:
         drafts = _hyphen(reader, start, end, before)
@@ -72,8 +72,9 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
     return [Draft(None, start, words[-1][1], before)]
 
 
-def _client(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+def _client(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
     """Read `Name for Client` and `Getty Images for Client`."""
+    start, end = words[0][0], words[-1][1]
     split = FOR.search(reader.text, start, end)
     if split is None:
         return None
@@ -143,8 +144,9 @@ def _prefix(reader: Reader, words: list[Span], before: str, labelled: bool) -> l
     return None
 
 
-def _infix(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+def _infix(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
     """Read `U.S. Army photo by Sgt. Name`."""
+    start, end = words[0][0], words[-1][1]
     match = _INFIX.search(reader.text, start, end)
     if match is None:
         return None

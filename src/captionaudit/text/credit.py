@@ -14,6 +14,7 @@ from captionaudit.text.names import (
     is_loose_name,
     is_organisation,
     is_person,
+    is_plain_name,
     is_prose,
     is_single_name,
     split_people,
@@ -88,6 +89,8 @@ def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[
 
 def _persons(token: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:
     """Return the spans of the persons that a token names, none where it names none."""
+    if is_plain_name(token):
+        return ((0, len(token)),)
     if token.startswith("@"):
         return ((0, len(token.split()[0])),)
     if is_prose(token) or is_organisation(token):

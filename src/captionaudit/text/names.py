@@ -10,6 +10,7 @@ from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANI
 from captionaudit.text.words import NEVER_NAMES, PARTICLES, PROSE, ROLES, TITLES
 
 _MOST_WORDS = 6
+_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
@@ -52,6 +53,19 @@ def is_organisation(text: str) -> bool:
 def is_acronym(text: str) -> bool:
     """Tell whether a text is a word of two to six capitals, as broadcasters and bodies are."""
     return 2 <= len(text) <= 6 and text.isupper() and text.replace("-", "").isalnum()
+
+
+def is_plain_name(text: str) -> bool:
+    """Tell whether a text is two or three plain words in capitals and small letters.
+
+    Most credits have such a name, and this says so sooner than the other tests together.
+    """
+    if _PLAIN_NAME.fullmatch(text) is None or fold(text) in ORGANISATIONS:
+        return False
+    words = text.split(" ")
+    return words[0] not in ARTICLES and not any(
+        word.lower() in ORGANISATION_WORDS or word.lower() in NEVER_NAMES for word in words
+    )
 
 
 def is_person(text: str) -> bool:

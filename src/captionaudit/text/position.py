@@ -170,6 +170,8 @@ def _tail(view: View) -> Credit | None:
 
 def _chain(view: View) -> Credit | None:
     """Find `REUTERS/Name`, `Name/AFP` and `Handout via REUTERS` behind words without a stop."""
+    if not any(sign in view.text for sign in ("/", "via", "VIA", " | ", "\\")):
+        return None
     low = max(next(view.stops(view.high - 1), view.low), view.high - _LONGEST_TAIL)
     for link in _LINK.finditer(view.text, low, view.high):
         start = _chain_start(view, low, link.start())

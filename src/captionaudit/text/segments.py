@@ -7,17 +7,25 @@ from typing import NamedTuple
 
 from captionaudit.text.words import ABBREVIATIONS
 
+_SIGNS = r"/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，،؛\n\t"
+# The look-ahead spares the other alternatives at the letters, which most characters are.
 _SEPARATOR = re.compile(
-    r"""
-    (?P<url>https?://[^\s)\]]+)
-  | (?P<sign>\([cC©]\)|（[ＣcC]）)
-  | (?P<via>(?<!\w)(?:via|VIA|vía|VÍA|über|tramite|por\ medio\ de|عبر|через)(?!\w))
-  | (?P<stop>(?:(?<=[^\W\d_]{3})|(?<=\d\d)|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[.．](?=\s)|。)
-  | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
-  | (?P<hard>[/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，،؛\n\t]|,(?!\d))
+    rf"""
+    (?=[{_SIGNS},.．。—―–\s-])
+    (?: (?P<sign>\([cC©]\)|（[ＣcC]）)
+      | (?P<stop>(?:(?<=[^\W\d_]{{3}})|(?<=\d\d)|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[.．](?=\s)|。)
+      | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
+      | (?P<hard>[{_SIGNS}]|,(?!\d)))
     """,
     re.VERBOSE,
 )
+_WORDS = (
+    r"(?P<url>https?://[^\s)\]]+)|"
+    r"(?P<via>(?<!\w)(?:via|VIA|vía|VÍA|über|tramite|por\ medio\ de|عبر|через)(?!\w))|"
+)
+_SEPARATOR_OR_WORD = re.compile(_WORDS + _SEPARATOR.pattern, re.VERBOSE)
+#: What only the slower of the two patterns finds.
+_WORD_SIGNS = ("via", "VIA", "://", "vía", "VÍA", "über", "tramite", "por medio", "عبر", "через")
 _LEFT = " \t\r\n\u00a0\u200b\u200e\u200f\"“”„‘*+>_~^-–.…:;,!'"
 _RIGHT = ' \t\r\n\u00a0\u200b\u200e\u200f"“”„*+>~^-–—…:;,!?|'
 _PLAIN = {"／": "/", "｜": "|", "＝": "=", "，": ",", "、": ",", "،": ",", "（": "(", "）": ")"}
@@ -35,7 +43,9 @@ def cut(text: str, start: int, end: int) -> list[Segment]:
     """Cut characters `start` to `end` of a text into segments; blank ones are left out."""
     segments: list[Segment] = []
     at, before, via = start, "", False
-    for match in _SEPARATOR.finditer(text, start, end):
+    stretch = text[start:end]
+    plain = not any(sign in stretch for sign in _WORD_SIGNS)
+    for match in (_SEPARATOR if plain else _SEPARATOR_OR_WORD).finditer(text, start, end):
         kind = match.lastgroup
         if kind == "sign" or (kind == "stop" and _is_abbreviation(text, at, match.start())):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.credit import parse_span
@@ -14,15 +14,14 @@ from captionaudit.text.parts import ClauseKind, Credit, Match
 from captionaudit.text.words import ABBREVIATIONS, MARKED_LABELS
 
 _STOP = re.compile(
-    r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|\s{3,}|\t| \| |\u2028"
+    r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 #: Roles that may stand alone behind a caption.
 _LONE_ROLES = frozenset({"supplied", "handout", "courtesy"})
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """Characters `low` to `high` of a text, with what is needed to parse them."""
 
     text: str

@@ -28,24 +28,25 @@ _PHRASES = r"""
   | Picture\ date:\ \w{3,9},?\ \w{3,9}\ \d{1,2},?\ \d{4} | WEB\ MUST\ CALL\ FOR\ PRICING
 """
 INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
-# Cheap signs of an instruction, so that most captions are not searched for all of them.
-_SIGN = re.compile(
-    r"[A-Z]{2} [A-Z]{2}|[A-Z]{2}: |\+\+|[Ee]ditors\b|[Ee]ditores|dpa: |"
-    r"[Ee]ditorial use|[Mm]andatory|No resales|no resales|redaktionelle|No archives|"
-    r"no sales|Picture date"
+# Cheap signs of an instruction or an id, so that most captions are not searched for all of them.
+_CAPITALS = re.compile(r"[A-Z]{2}:? [A-Z]{2}")
+_SIGNS = (
+    *("ditors", "ditores", "ditorial use", "edaktionelle", "andatory", "o resales", "o archives"),
+    *("o sales", "Picture date", "++", "zu dpa", "TION:", "TUNG:", "XMIT:"),
 )
+_DIGITS = re.compile(r"\d{5}")
+_ID_SIGNS = ("AFP_", "RC2", "RTR", "RTX", "XAZ")
 _ID = re.compile(
     r"\bepa\d{8}\b|\bGettyImages-\d{6,12}\b|\bAFP_[0-9A-Z]{6,12}\b|\bRC2[0-9A-Z]{8,12}\b|"
     r"\bRTR[0-9A-Z]{4,5}\b|\bRTX[0-9A-Z]{4,6}\b|\bXAZ\d{3,6}\b|"
     r"\bimago(?:[- ]images)? \d{8,12}\b|\(\d{7,9}[a-z]{1,2}\)"
 )
-_ID_SIGN = re.compile(r"\d{5}|AFP_|RC2|RTR|RTX|XAZ")
 _GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?")
 
 
 def instructions(text: str) -> list[tuple[int, int]]:
     """Return the spans of wire instructions, with those that follow each other made one."""
-    if _SIGN.search(text) is None:
+    if _CAPITALS.search(text) is None and not any(sign in text for sign in _SIGNS):
         return []
     spans: list[tuple[int, int]] = []
     for match in INSTRUCTION.finditer(text):
@@ -62,6 +63,6 @@ def instructions(text: str) -> list[tuple[int, int]]:
 
 def ids(text: str) -> list[tuple[int, int]]:
     """Return the spans of agencies' picture numbers."""
-    if _ID_SIGN.search(text) is None:
+    if _DIGITS.search(text) is None and not any(sign in text for sign in _ID_SIGNS):
         return []
     return [match.span() for match in _ID.finditer(text)]

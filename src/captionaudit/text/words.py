@@ -97,6 +97,7 @@ LICENCE = re.compile(
     r"Published under|Licensed under|under\b|GFDL\b|Unsplash License",
     re.IGNORECASE,
 )
+LICENCE_WORDS = words("cc creative cc0 all no public published licensed under gfdl unsplash")
 #: What pages print behind a credit: buttons, croppings. Caseless.
 JUNK = (
     "vis mer",
