@@ -37,6 +37,21 @@ def check_message(template: str) -> None:
             raise MessageError(f"{{{name}}}: only plain names may stand in braces")
 
 
+#: Characters of a text that a message quotes: the value itself stands beside it in a report.
+_QUOTED = 120
+
+
+def say(template: str, data: Mapping[str, Any]) -> str:
+    """Fill a message from data, with long texts cut short; raises MessageError as `fill` does."""
+    return fill(template, {name: _shortened(value) for name, value in data.items()})
+
+
+def _shortened(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > _QUOTED:
+        return value[: _QUOTED - 1] + "…"
+    return value
+
+
 def fill(template: str, data: Mapping[str, Any]) -> str:
     """Fill a template from data; raises MessageError for a name that the data do not have."""
     try:

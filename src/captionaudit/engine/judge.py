@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from captionaudit.engine.arguments import UNIQUE
 from captionaudit.engine.calls import resolve
 from captionaudit.engine.fixes import suggest
-from captionaudit.engine.formatter import fill
+from captionaudit.engine.formatter import say
 from captionaudit.engine.groups import (
     CorpusCheck,
     Record,
@@ -122,7 +122,7 @@ def _fault(rule: Rule, subject: Subject, hit: Hit, total: int) -> Fault:
         "items": total,
         "property": rule.check.property,
     } | dict(hit.data)
-    return Fault(subject, hit, data, fill(rule.check.message, data))
+    return Fault(subject, hit, data, say(rule.check.message, data))
 
 
 def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
@@ -134,7 +134,7 @@ def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
 
 def _folded(rule: Rule, view: GalleryView, faults: Sequence[Fault]) -> Finding:
     first = faults[0]
-    message = fill(rule.check.message_all or f"{first.message} (all {{items}} items)", first.data)
+    message = say(rule.check.message_all or f"{first.message} (all {{items}} items)", first.data)
     places = tuple(Related(_place(f.subject, f.hit), f.subject.item.number) for f in faults)
     return Finding(
         rule=rule.id,
@@ -181,7 +181,7 @@ def _judge_whole(rule: Rule, view: GalleryView) -> Iterator[Finding]:
         yield Finding(
             rule=rule.id,
             severity=rule.severity,
-            message=fill(rule.check.message, data | dict(hit.data)),
+            message=say(rule.check.message, data | dict(hit.data)),
             place=hit.place or (hit.text and hit.text.statement.place) or Place(view.gallery.path),
             gallery=view.gallery.name,
             item=hit.item,
@@ -218,7 +218,7 @@ def _group_finding(rule: Rule, verdict: Verdict) -> Finding:
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=fill(rule.check.message, data),
+        message=say(rule.check.message, data),
         place=first.statement.place,
         gallery=first.gallery,
         item=first.item,
