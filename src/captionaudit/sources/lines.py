@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from captionaudit.model import Place
 
@@ -18,7 +19,7 @@ class Lines:
     def __init__(self, text: str, path: str) -> None:
         self.text = text
         self.path = path
-        self.starts = [0, *(m.end() for m in _BREAK.finditer(text))]
+        self.starts = _starts(text)
 
     def at(self, offset: int) -> tuple[int, int]:
         """Return the line and the column of an offset."""
@@ -36,3 +37,11 @@ class Lines:
         if self.text[start:end] != value:
             return False
         return bisect_right(self.starts, start) == bisect_right(self.starts, end)
+
+
+def _starts(text: str) -> list[int]:
+    """Return the offsets of the lines; splitting is several times faster than searching."""
+    if "\r" in text:
+        return [0, *(m.end() for m in _BREAK.finditer(text))]
+    ends = accumulate(len(line) + 1 for line in text.split("\n"))
+    return [0, *ends][:-1]

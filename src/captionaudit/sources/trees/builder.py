@@ -11,6 +11,9 @@ from captionaudit.sources.trees import Entry, Kind, Mapping, Node, Scalar, Seque
 #: Deeper nesting than this is an attack or a mistake; real documents stay below 30.
 MAX_DEPTH = 200
 
+#: More values than this are refused: a tree of them would fill the memory.
+MAX_NODES = 1_500_000
+
 # A merged mapping may hold this many keys; more is a bomb.
 _MAX_MERGED = 1000
 
@@ -44,15 +47,22 @@ class Builder:
         self._roots: list[Node] = []
         self._problems: list[Problem] = []
         self._doubled: list[Problem] = []
+        self._count = 0
 
     def open(self, *, mapping: bool, offset: int, anchor: str | None = None) -> None:
         """Begin a mapping or a sequence."""
         if len(self._stack) >= MAX_DEPTH:
             raise BadDocumentError(f"it is nested deeper than {MAX_DEPTH} levels", offset)
+        self._count += 1
+        if self._count > MAX_NODES:
+            raise BadDocumentError(f"it holds more than {MAX_NODES:,} values", offset)
         self._stack.append(_Frame(mapping, anchor=anchor))
 
     def scalar(self, scalar: Scalar, anchor: str | None = None) -> None:
         """Take a scalar."""
+        self._count += 1
+        if self._count > MAX_NODES:
+            raise BadDocumentError(f"it holds more than {MAX_NODES:,} values", scalar.start)
         if anchor:
             self._anchors[anchor] = scalar
         self._add(scalar)

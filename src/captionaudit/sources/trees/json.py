@@ -22,10 +22,18 @@ _WORDS = {"true": Kind.BOOLEAN, "false": Kind.BOOLEAN, "null": Kind.NULL}
 
 def parse(text: str, path: str, *, many: bool = False) -> Tree:
     """Parse a document (`many`: one after the other, as in JSON Lines); never raises."""
-    lines = Lines(text, path)
+    return _parse(Lines(text, path), text, 0, many=many)
+
+
+def parse_part(lines: Lines, start: int, end: int) -> Tree:
+    """Parse the document between two offsets of a text; places are those in the whole text."""
+    return _parse(lines, lines.text[:end], start, many=False)
+
+
+def _parse(lines: Lines, text: str, start: int, *, many: bool) -> Tree:
     builder = Builder(lines)
     try:
-        at = _SPACE.match(text, 0).end()  # type: ignore[union-attr]
+        at = _SPACE.match(text, start).end()  # type: ignore[union-attr]
         while True:
             at = _document(text, at, builder)
             if at == len(text):

@@ -1,0 +1,38 @@
+"""HTML pages: figures, pictures with a caption beside them, slideshows, and JSON-LD."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from captionaudit.sources.base import Context, Reading, unreadable
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.markup.jsonld import described
+from captionaudit.sources.markup.page import read_page
+
+NAME = "html"
+SUFFIXES = (".html", ".htm", ".xhtml", ".njk", ".liquid", ".hbs", ".vue", ".svelte", ".astro")
+
+_TAG = re.compile(r"<(?:!doctype|html|head|body|div|figure|img|p|article|section|script)\b", re.I)
+_PICTURE = re.compile(r"<(?:img|amp-img)\b|ImageObject", re.IGNORECASE)
+
+
+def sniff(path: str, head: str) -> bool:
+    """Take every file of the suffixes, and any other whose head holds tags of HTML."""
+    return path.lower().endswith(SUFFIXES) or _TAG.search(head) is not None
+
+
+def read(path: str, text: str, context: Context) -> Reading:
+    """Return the galleries of a page: slideshows, and single pictures as galleries of one."""
+    if not _PICTURE.search(text):
+        return Reading(skipped="no picture on the page")
+    lines = Lines(text, path)
+    told, problems = described(text, lines)
+    galleries = read_page(text, lines, NAME, told)
+    if not galleries:
+        if problems and context.explicit:
+            return unreadable(path, NAME, *problems)
+        return Reading(skipped="no picture of the page is captioned or stands in its text")
+    first, *rest = galleries
+    name = first.id if rest else ""
+    return Reading((replace(first, id=name, problems=(*first.problems, *problems)), *rest))

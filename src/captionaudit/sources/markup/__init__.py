@@ -1,0 +1,1 @@
+"""Reading pictures, captions and credits from HTML."""

@@ -1,0 +1,168 @@
+"""An HTML document as a tree whose elements know where they stand in the text.
+
+lxml gives lines only, and none above 65,535, and minified pages have one line anyway. So the
+offset of each tag that matters is written into it as an attribute before the text is parsed.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Container
+from typing import Any
+
+from captionaudit.model import Place, Problem
+from captionaudit.sources.lines import Lines
+from captionaudit.sources.markup.names import is_telling
+
+#: The attribute that holds the offset of a tag.
+AT = "data-captionaudit-at"
+
+_TAGS = re.compile(r"<(?:img|amp-img|figure|figcaption)(?=[\s/>])", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"""[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?"""
+)
+# One pattern each, because a literal start is what makes them fast.
+_NAMING = tuple(
+    re.compile(rf"{name}\s*=\s*[\"']?([^\"'<>]*)")
+    for name in ("class", "CLASS", "itemprop", "data-component", "data-testid", "data-type")
+)
+_WHOLE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
+_TAG_END = re.compile(r"<[^\s/>]+")
+_PIECE = re.compile(
+    r"<!--.*?-->|<[a-zA-Z/!][^>]*>|(?P<entity>&#?\w{1,32};)|(?P<text>[^<&\s]+|[<&])", re.DOTALL
+)
+_NEAR = 150
+_FAR = 3000
+_WINDOW = 20_000
+_BLOCKS = frozenset(
+    {"p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "td", "tr", "blockquote", "figcaption"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "section", "article"}
+)
+_SILENT = frozenset(["script", "style", "template", "svg", "noscript", "button", "iframe"])
+
+
+class Document:
+    """A page or a fragment of one: its text, its tree and what was wrong with it."""
+
+    def __init__(self, text: str, lines: Lines) -> None:
+        from lxml import etree
+
+        self.text = text
+        self.lines = lines
+        self.is_fragment = _WHOLE.search(text) is None
+        self.problems: tuple[Problem, ...] = ()
+        self.root: Any = None
+        parser = etree.HTMLParser(
+            encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+        )
+        try:
+            self.root = etree.fromstring(_marked(text).encode("utf-8", "replace"), parser)
+        except etree.XMLSyntaxError:
+            return
+        deep = next((e for e in parser.error_log if "depth" in e.message), None)
+        if deep is not None:
+            place = Place(lines.path, 1, 1)
+            self.problems = (Problem("the HTML is nested too deep to be read whole", place),)
+
+    def marked(self) -> list[Any]:
+        """Return the elements whose offset is known, in document order."""
+        return [] if self.root is None else list(self.root.xpath(f"//*[@{AT}]"))
+
+    def offset(self, element: Any) -> int:
+        """Return the offset of an element's tag, or of the nearest one before it that is known."""
+        value = element.get(AT)
+        if value is None:
+            return 0
+        at = int(value)
+        return at if self.text[at : at + 1] == "<" else max(self.text.rfind("<", 0, at), 0)
+
+    def attribute(self, element: Any, name: str) -> tuple[int, int] | None:
+        """Return the span of an attribute's value as written, inside its quotes."""
+        start = self.offset(element)
+        opening = _TAG_END.match(self.text, start)
+        at = opening.end() if opening else start
+        while (match := _ATTRIBUTE.match(self.text, at)) is not None:
+            if match[1].lower() == name:
+                group = next((g for g in (2, 3, 4) if match[g] is not None), 1)
+                return match.span(group) if group != 1 else (match.end(1), match.end(1))
+            at = match.end()
+        return None
+
+    def locate(self, value: str, start: int) -> tuple[int, int] | None:
+        """Return the span of a text from an offset on, whatever tags stand between its words."""
+        stop = min(len(self.text), start + _WINDOW)
+        at = self.text.find(value, start, stop)
+        if at >= 0:
+            return at, at + len(value)
+        wanted = "".join(value.split())
+        near = start + 2 * len(value) + _NEAR
+        return self._letters(wanted, start, near) or self._letters(wanted, start, near + _FAR)
+
+    def _letters(self, wanted: str, start: int, stop: int) -> tuple[int, int] | None:
+        """Find letters whatever spaces, tags and entities stand between them."""
+        pieces: list[str] = []
+        spans: list[tuple[int, int]] = []
+        counts: list[int] = []
+        count = 0
+        for match in _PIECE.finditer(self.text, start, stop):
+            piece = match[0] if match.lastgroup else ""
+            if match.lastgroup == "entity":
+                piece = html.unescape(piece).strip()
+            if piece:
+                pieces.append(piece)
+                spans.append(match.span())
+                counts.append(count)
+                count += len(piece)
+        at = "".join(pieces).find(wanted) if wanted else -1
+        if at < 0:
+            return None
+        first, last = bisect_right(counts, at) - 1, bisect_right(counts, at + len(wanted) - 1) - 1
+        begins, ends = spans[first], spans[last]
+        # An entity is more letters in the file than in the text; it counts as a whole.
+        from_ = begins[0] + (at - counts[first] if _is_plain(begins, pieces[first]) else 0)
+        rest = counts[last] + len(pieces[last]) - at - len(wanted)
+        return from_, ends[1] - (rest if _is_plain(ends, pieces[last]) else 0)
+
+
+def _is_plain(span: tuple[int, int], piece: str) -> bool:
+    return span[1] - span[0] == len(piece)
+
+
+def text_of(element: Any, skip: Container[Any] = ()) -> str:
+    """Return the words of an element, spaces folded, without scripts, controls and `skip`."""
+    from lxml import etree
+
+    pieces: list[str] = []
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, child in walk:
+        if event == "start":
+            if child.tag in _BLOCKS:
+                pieces.append(" ")
+            if child is not element and (child in skip or child.tag in _SILENT):
+                walk.skip_subtree()
+            elif child.text:
+                pieces.append(child.text)
+        else:
+            if child.tag in _BLOCKS:
+                pieces.append(" ")
+            if child.tail and child is not element:
+                pieces.append(child.tail)
+    return " ".join("".join(pieces).split())
+
+
+def _marked(text: str) -> str:
+    """Return the text with the offset of every tag that matters in it."""
+    places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
+    for attribute in _NAMING:
+        for match in attribute.finditer(text):
+            if is_telling(match[1]):
+                places.append((match.start(), match.start(), ""))
+    places.sort()
+    pieces: list[str] = []
+    last = 0
+    for at, offset, before in places:
+        pieces += [text[last:at], f"{before}{AT}={offset}", "" if before else " "]
+        last = at
+    return "".join([*pieces, text[last:]])

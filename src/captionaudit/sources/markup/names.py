@@ -1,0 +1,94 @@
+"""What class names and their like say an element is, in the languages of many publishers.
+
+Words that publishers share, never the selectors of one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_CAPTION = (
+    r"caption|cutline|bildunterschrift|bildtext|bildlegende|legende|didascalia|pie-?de-?foto"
+    r"|image-?description|photo-?description|leyenda|onderschrift|podpis"
+)
+_CREDIT = (
+    r"credit|copyright|photographer|byline|quelle|attribution|bildnachweis|fotograf|fotonachweis"
+    r"|image-?source|photo-?source|img-?source|picture-?source|image-?author|photo-?author"
+    r"|media-?source|rights|caption-{0,2}_{0,2}source|caption-{0,2}_{0,2}author|agency|courtesy"
+    r"|provider"
+)
+_LABEL = r"visually-?hidden|sr-?only|screen-?reader|a11y|assistive|offscreen"
+
+#: Says that an element holds a caption.
+CAPTION = re.compile(rf"{_CAPTION}", re.IGNORECASE)
+#: Says that an element holds a credit, in the caption or beside it.
+CREDIT = re.compile(rf"{_CREDIT}", re.IGNORECASE)
+#: Says the same inside of a caption, where weaker words will do.
+CREDIT_INSIDE = re.compile(rf"{_CREDIT}|source|author|creator|fuente|crédit", re.IGNORECASE)
+#: Says that an element names a person.
+PERSON = re.compile(r"photographer|author|byline|creator|fotograf", re.IGNORECASE)
+#: Says that an element is only for screen readers.
+HIDDEN = re.compile(rf"{_LABEL}", re.IGNORECASE)
+#: The label in front of a credit that screen readers speak ("Image source, ").
+CREDIT_LABEL = re.compile(
+    r"\s*(?:image|photo|picture)?\s*(?:source|credit|copyright)s?\s*[,:]?\s*", re.IGNORECASE
+)
+#: Says that an element in a caption is a control and not a part of it.
+CONTROL = re.compile(
+    r"toggle|hide-|show-|expand|enlarge|button|btn|(?<!\w)icon|share|social|counter|pagination"
+    r"|zoom|fullscreen|lightbox-trigger|tooltip",
+    re.IGNORECASE,
+)
+#: Says that a caption is that of a film's subtitles or of a control.
+NO_CAPTION = re.compile(
+    r"captions-|closed-?caption|captions?-?(?:toggle|button|btn|settings|menu|off|on\b)|vjs|jw-"
+    r"|with-caption|has-caption|no-caption|without-caption|credits-?card|creditcard",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:related|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
+    r"|newsletter|sponsor\w*|adverti\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
+    r"|from|news)|up-?next|recirc\w*|latest-?news|topstories)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+#: Says that a picture without caption or credit is no part of the story.
+ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:cards?|sidebar|widget|author\w*|avatars?|bio|profile|by-?line|logos?|icons?"
+    r"|nav\w*|menu|footer|masthead|share|social|breadcrumbs?|thumb\w*|cookie|banner|ads?|ad-\w+"
+    r"|subscribe|paywall|user|brand|emoji|badge|modal|popup|list-?item|listing|grid-item)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+#: Says that an element is the text of the article.
+CONTENT = re.compile(
+    r"(?:article|post|entry|story|page|content)[-_]*(?:body|content|text|main|inner)|^content$"
+    r"|(?:^|[\s_-])(?:prose|markdown|rich-?text|body-?copy|wp-block-\w+|entry|single)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_GALLERY = re.compile(
+    r"galler|slide-?show|slides(?:$|[\s_-])|carousel|slider|swiper|photo-?essay|lightbox|fotostrecke"
+    r"|bilderstrecke|diaporama|galeri|photo-?story|image-?set|photo-?grid|masonry|splide|glide",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    rf"{_CAPTION}|{_CREDIT}|{_LABEL}|source|author|creator|description", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=4096)
+def is_telling(called: str) -> bool:
+    """Return whether a class name is worth a look: it may say caption, credit or label."""
+    return _TELLING.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_elsewhere(called: str) -> bool:
+    """Return whether a class name says that all in an element belongs to other stories."""
+    return _ELSEWHERE.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_gallery(called: str) -> bool:
+    """Return whether a class name says that the pictures in an element are one gallery."""
+    return _GALLERY.search(called) is not None

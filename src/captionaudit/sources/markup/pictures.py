@@ -1,0 +1,128 @@
+"""The reference of a picture in a page, and whether the picture belongs to the story."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+from urllib.parse import unquote
+
+from captionaudit.sources.markup import names
+from captionaudit.sources.references import is_picture
+
+_LAZY = (
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src",
+    "data-image", "data-large-file", "data-orig-file", "data-url", "data-img-src",
+)  # fmt: skip
+_SETS = ("data-srcset", "srcset", "data-lazy-srcset")
+_PLACEHOLDER = re.compile(
+    r"^data:|^about:|^\s*$|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading"
+    r"|grey|gray|empty|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"(?:^|[/_.=-])(?:logo|icon|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
+    r"|button|spinner|arrow|placeholder|spacer|doubleclick|adserver|scorecardresearch|facebook"
+    r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
+    re.IGNORECASE,
+)
+_SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
+_PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
+_SMALL = 90
+_STEPS = 12
+
+
+def reference(img: Any) -> tuple[str, str]:
+    """Return the picture's reference and the attribute that holds it ("" for none)."""
+    source = (img.get("src") or "").strip()
+    if source and not _PLACEHOLDER.search(source):
+        return source, "src"
+    for name in _LAZY:
+        value = (img.get(name) or "").strip()
+        if value and not value.startswith(("{", "data:")):
+            return value, name
+    for name in _SETS:
+        value = _largest(img.get(name) or "")
+        if value:
+            return value, name
+    for picture in img.iterancestors("picture"):
+        for source in picture.iter("source"):
+            value = _largest(source.get("srcset") or source.get("data-srcset") or "")
+            if value:
+                return value, ""
+    return "", ""
+
+
+def _largest(srcset: str) -> str:
+    """Return the last candidate of a `srcset`, by custom the largest."""
+    # URLs may hold commas; what separates candidates is a comma with a space (or the end).
+    candidates = [c.split()[0] for c in re.split(r",\s+", srcset.strip().rstrip(",")) if c.split()]
+    good = [c for c in candidates if not c.startswith("data:")]
+    return good[-1] if good else ""
+
+
+@cache
+def key(ref: str) -> str:
+    """Return what the sizes of one picture have in common, to know it again on its page."""
+    proxied = _PROXY.search(ref)
+    if proxied and is_picture(unquote(proxied[1])):
+        ref = unquote(proxied[1])
+    path = re.sub(r"^[a-z]+:", "", ref.split("?", 1)[0].split("#", 1)[0])
+    stem = _SIZES.sub("", path).rpartition(".")
+    parts = (stem[0] or stem[2]).split("/")
+    kept = [p for p in parts if p and not re.fullmatch(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*", p)]
+    return "/".join(kept[-3:]).lower()
+
+
+def is_furniture(img: Any, ref: str) -> bool:
+    """Return whether a picture is one of the site's: a logo, an icon, a tracker, an avatar."""
+    if _FURNITURE.search(ref) or img.get("role") == "presentation":
+        return True
+    own = f"{img.get('class') or ''} {img.get('id') or ''}"
+    if re.search(r"logo|icon|avatar|emoji|tracking|pixel|wp-smiley", own, re.IGNORECASE):
+        return True
+    return any(_pixels(img.get(side)) < _SMALL for side in ("width", "height"))
+
+
+def is_elsewhere(above: list[Any]) -> bool:
+    """Return whether a picture stands in a teaser, an advertisement or another story."""
+    for element in above:
+        if element.tag in ("nav", "footer") or names.is_elsewhere(_label(element)):
+            return True
+    return False
+
+
+def is_in_story(img: Any, *, is_fragment: bool) -> bool:
+    """Return whether a picture without caption stands in the text of the story."""
+    inside = is_fragment
+    for element in around(img):
+        label = _label(element)
+        if element.tag in ("nav", "footer", "aside", "header", "button", "form"):
+            return False
+        if element.tag == "a" and not is_picture(element.get("href") or ""):
+            return False
+        if names.CONTENT.search(label) or element.get("itemprop") == "articleBody":
+            return True
+        if names.ASIDE.search(label):
+            return False
+        inside = inside or element.tag in ("article", "main")
+    return inside
+
+
+def around(img: Any) -> list[Any]:
+    """Return the elements around a picture, the innermost first, up to the body."""
+    found: list[Any] = []
+    for element in img.iterancestors():
+        if element.tag == "body" or len(found) > _STEPS:
+            break
+        found.append(element)
+    return found
+
+
+def _label(element: Any) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+
+
+def _pixels(value: str | None) -> float:
+    match = re.match(r"\s*(\d{1,6})(?:px)?\s*$", value or "")
+    return float(match[1]) if match else float("inf")

@@ -1,0 +1,180 @@
+"""Which caption and which credit belong to which picture of a page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from captionaudit.sources.markup import names
+from captionaudit.sources.markup.document import Document, text_of
+from captionaudit.sources.markup.pictures import around, is_elsewhere, reference
+
+_IMAGES = ("img", "amp-img")
+_CLIMB = 6
+_CREDIT_CLIMB = 4
+_NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
+_MARKED = ("class", "itemprop", "data-component", "data-testid", "data-type")
+
+
+@dataclass(slots=True)
+class Shot:
+    """A picture of a page, with the elements that caption and credit it."""
+
+    img: Any
+    reference: str
+    attribute: str
+    figure: Any = None
+    captions: list[Any] = field(default_factory=list)
+    credits: list[Any] = field(default_factory=list)
+
+
+def shots(document: Document) -> list[Shot]:
+    """Return the pictures of a page in document order, each with its captions and credits."""
+    marked = document.marked()
+    images = [e for e in marked if e.tag in _IMAGES]
+    if not images:
+        return []
+    found = _Finder(images)
+    for element in marked:
+        if element.tag in _IMAGES or element.tag == "figure" or element in found.under:
+            continue
+        if is_credit(element):
+            found.assign(element, credit=True)
+        elif is_caption(element):
+            found.assign(element, credit=False)
+        elif names.HIDDEN.search(label(element)):
+            found.assign_labelled(element)
+    return found.shots
+
+
+def label(element: Any) -> str:
+    """Return what the attributes of an element call it."""
+    return " ".join(element.get(name) or "" for name in _MARKED).strip()
+
+
+def is_caption(element: Any) -> bool:
+    """Return whether an element by its name or its tag holds the caption of a picture."""
+    if element.tag in _NEVER or element.tag == "caption":
+        return False
+    called = label(element)
+    if names.NO_CAPTION.search(called):
+        return bool(element.tag == "figcaption")
+    if element.tag == "figcaption":
+        return True
+    if element.get("itemprop") == "description":
+        return any("ImageObject" in (e.get("itemtype") or "") for e in element.iterancestors())
+    return names.CAPTION.search(called) is not None
+
+
+def is_credit(element: Any) -> bool:
+    """Return whether an element by its name holds a credit; the last word of a name decides."""
+    if element.tag in _NEVER:
+        return False
+    called = label(element)
+    inside = element.tag != "figcaption" and _is_inside_caption(element)
+    pattern = names.CREDIT_INSIDE if inside else names.CREDIT
+    last = _last(pattern, called)
+    if last < 0 or names.NO_CAPTION.search(called):
+        return False
+    caption = _last(names.CAPTION, called)
+    return caption < 0 or (last > caption and element.tag != "figcaption")
+
+
+def _last(pattern: Any, called: str) -> int:
+    return max((m.end() for m in pattern.finditer(called)), default=-1)
+
+
+def _is_inside_caption(element: Any) -> bool:
+    for above in element.iterancestors():
+        if above.tag in ("figure", "figcaption"):
+            return True
+        if names.CAPTION.search(above.get("class") or ""):
+            return True
+        if above.tag == "body":
+            break
+    return False
+
+
+class _Finder:
+    """The pictures of a page and the elements around them."""
+
+    def __init__(self, images: list[Any]) -> None:
+        self.shots: list[Shot] = []
+        self.under: defaultdict[Any, list[Shot]] = defaultdict(list)
+        of_figure: dict[Any, Shot] = {}
+        for img in images:
+            above = around(img)
+            if is_elsewhere(above):
+                continue
+            figure = next((e for e in above if e.tag == "figure"), None)
+            noscript = next((e for e in above if e.tag == "noscript"), None)
+            # A picture in a noscript repeats the lazy one beside it.
+            if noscript is not None and self.under.get(noscript.getparent()):
+                continue
+            ref, attribute = reference(img)
+            if figure is not None and figure in of_figure:
+                if not of_figure[figure].reference:
+                    of_figure[figure].reference = ref
+                continue
+            shot = Shot(img, ref, attribute, figure)
+            if figure is not None:
+                of_figure[figure] = shot
+            self.shots.append(shot)
+            for element in above:
+                self.under[element].append(shot)
+        self.of_figure = of_figure
+        self.owned: dict[Any, Shot] = {}
+
+    def assign(self, element: Any, *, credit: bool) -> None:
+        """Give a caption or a credit to its picture, if it is clear which that is."""
+        shot = self._owner(element, _CREDIT_CLIMB if credit else _CLIMB, credit=credit)
+        if shot is None:
+            return
+        chosen = shot.credits if credit else shot.captions
+        if not any(other in chosen for other in element.iterancestors()):
+            chosen.append(element)
+            self.owned[element] = shot
+
+    def assign_labelled(self, element: Any) -> None:
+        """Take the rest of an element whose hidden label says "Image source" for a credit."""
+        words = text_of(element)
+        matched = names.CREDIT_LABEL.fullmatch(words)
+        parent = element.getparent()
+        if words and matched and parent is not None and parent not in self.under:
+            self.assign(parent, credit=True)
+
+    def _owner(self, element: Any, climb: int, *, credit: bool) -> Shot | None:
+        for steps, above in enumerate(element.iterancestors()):
+            if above in self.owned:
+                return self.owned[above]
+            if above.tag == "figure":
+                if above in self.of_figure:
+                    return self.of_figure[above]
+                if above in self.under:
+                    # The caption of a gallery, or of the only picture in a nested figure.
+                    return self.under[above][0] if len(self.under[above]) == 1 else None
+            if steps >= climb or (credit and above.tag in ("body", "article", "main")):
+                return None
+            below = self.under.get(above)
+            if below:
+                return below[0] if len(below) == 1 else _just_before(element, below)
+        return None
+
+
+def _just_before(element: Any, among: list[Shot]) -> Shot | None:
+    """Return the picture right before an element, where several stand in one parent."""
+    before = element.getprevious()
+    for _ in range(2):
+        if before is None:
+            return None
+        held = [s for s in among if s.img is before or before in _ancestors(s.img)]
+        if held:
+            return held[0] if len(held) == 1 else None
+        before = before.getprevious()
+    return None
+
+
+def _ancestors(element: Any) -> Iterator[Any]:
+    return element.iterancestors()  # type: ignore[no-any-return]

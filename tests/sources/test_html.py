@@ -1,0 +1,214 @@
+"""HTML: pictures, captions and credits as publishers write them, and what is furniture."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from captionaudit.model import Gallery, Origin, Property
+from captionaudit.sources.html import read as read_html
+from captionaudit.sources.markup.pictures import key
+from tests.sources.helpers import context, cut, read, said
+
+CAPTION = "Divers clear torn nets off the reef at dawn."
+
+
+def blocks(name: str) -> list[str]:
+    """Return the blocks of a file of examples, without the comment at its top."""
+    text = (Path(__file__).parent / "pages" / name).read_text(encoding="utf-8")
+    return text.strip().split("\n\n")[1:]
+
+
+def page(body: str, head: str = "") -> str:
+    start = f"<!doctype html>\n<html><head>{head}</head>\n<body><article>"
+    return f"{start}\n{body}\n</article></body></html>"
+
+
+def one(folder: Path, body: str, head: str = "") -> Gallery:
+    (gallery,) = read(folder, "a.html", page(body, head))
+    return gallery
+
+
+@pytest.mark.parametrize("body", blocks("credited.html"))
+def test_caption_and_credit_are_told_apart(tmp_path: Path, body: str) -> None:
+    (item,) = one(tmp_path, body).items
+    assert said(item) == {"image": "a.jpg", "alt": "A", "caption": CAPTION, "credit": "Ann Lee/EPA"}
+    for statement in item.statements:
+        assert statement.verbatim
+        assert cut(statement, tmp_path / "a.html") == statement.value
+
+
+def test_a_credit_inside_the_caption_is_left_to_the_reader_of_texts(tmp_path: Path) -> None:
+    body = f"<figure><img src=a.jpg><figcaption>{CAPTION} Ann Lee / EPA</figcaption></figure>"
+    assert said(one(tmp_path, body).items[0])["caption"] == f"{CAPTION} Ann Lee / EPA"
+
+
+def test_words_broken_by_markup_and_entities_have_a_place(tmp_path: Path) -> None:
+    words = "Lee&rsquo;s <b>n</b>ets\n &amp; a <i>ferry</i>."
+    img = '<img src=a.jpg alt="Lee&#39;s &quot;net&quot;">'
+    body = f"<figure>{img}<figcaption>{words}</figcaption></figure>"
+    (item,) = one(tmp_path, body).items
+    caption, alt = item.all(Property.CAPTION)[0], item.all(Property.ALT)[0]
+    assert caption.value == "Lee’s nets & a ferry."
+    assert cut(caption, tmp_path / "a.html") == words
+    assert not caption.verbatim
+    assert alt.value == 'Lee\'s "net"'
+    assert cut(alt, tmp_path / "a.html") == "Lee&#39;s &quot;net&quot;"
+
+
+def test_photographer_and_agency_in_elements_of_their_own(tmp_path: Path) -> None:
+    credit = "<b class=photographer>Ann Lee</b> <b class=agency>EPA</b>"
+    body = f"<figure><img src=a.jpg><figcaption>{CAPTION} {credit}</figcaption></figure>"
+    assert said(one(tmp_path, body).items[0]) == {
+        "image": "a.jpg",
+        "caption": CAPTION,
+        "creator": "Ann Lee",
+        "credit": "EPA",
+    }
+
+
+@pytest.mark.parametrize(
+    ("tag", "reference"),
+    [
+        ('<img src="data:image/gif;base64,R0" data-src="b.jpg">', "b.jpg"),
+        ('<img src="/img/blank.gif" data-original="b.jpg">', "b.jpg"),
+        ('<img srcset="s.jpg 300w, m,1.jpg 600w, b.jpg 900w">', "b.jpg"),
+        ('<picture><source srcset="b.webp 2x"><img></picture>', "b.webp"),
+        ('<img data-src="b.jpg"><noscript><img src="b.jpg"></noscript>', "b.jpg"),
+        ('<img alt="<figcaption>no" src="b.jpg">', "b.jpg"),
+    ],
+)
+def test_lazy_pictures(tmp_path: Path, tag: str, reference: str) -> None:
+    body = f"<figure>{tag}<figcaption>{CAPTION}</figcaption></figure>"
+    (item,) = one(tmp_path, body).items
+    assert (said(item)["image"], said(item)["caption"]) == (reference, CAPTION)
+
+
+@pytest.mark.parametrize("body", blocks("furniture.html"))
+def test_furniture_and_teasers_are_no_items(tmp_path: Path, body: str) -> None:
+    assert read(tmp_path, "a.html", page(body)) == ()
+
+
+def test_the_byline_of_the_article_is_not_the_credit(tmp_path: Path) -> None:
+    body = '<header><div class="byline">By Cy Doe</div></header><img src=a.jpg alt=A><p>Body</p>'
+    assert said(one(tmp_path, body).items[0]) == {"image": "a.jpg", "alt": "A"}
+
+
+def test_a_slideshow_is_one_gallery_without_its_thumbnails(tmp_path: Path) -> None:
+    slides = "".join(
+        f'<li><img src="/p/{n}-1200x800.jpg" alt="A{n}"><p class="caption">Caption {n}</p></li>'
+        for n in (1, 2, 3)
+    )
+    thumbs = "".join(f'<img src="/p/{n}-150x150.jpg">' for n in (1, 2, 3))
+    body = f'<div class="slideshow" id="s"><ul>{slides}</ul><div>{thumbs}</div></div>'
+    gallery = one(tmp_path, body + "<figure><img src=z.jpg></figure>" * 0)
+    assert [said(i)["caption"] for i in gallery.items] == ["Caption 1", "Caption 2", "Caption 3"]
+
+
+def test_single_pictures_are_galleries_of_one_with_ids(tmp_path: Path) -> None:
+    figure = "<figure><img src={0}.jpg><figcaption>Caption {0}</figcaption></figure>"
+    galleries = read(tmp_path, "a.html", page(figure.format("a") + figure.format("b")))
+    assert [(g.id, len(g.items)) for g in galleries] == [("img[a.jpg]", 1), ("img[b.jpg]", 1)]
+
+
+def test_nested_figures_are_a_gallery(tmp_path: Path) -> None:
+    inner = "<figure><img src={0}.jpg alt={0}><figcaption>Caption {0}</figcaption></figure>"
+    inside = inner.format("a") + inner.format("b") + "<figcaption>All of them</figcaption>"
+    body = f"<figure class=wp-block-gallery>{inside}</figure>"
+    assert [said(i)["caption"] for i in one(tmp_path, body).items] == ["Caption a", "Caption b"]
+
+
+LD = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {
+            "@type": "NewsArticle",
+            "image": {
+                "@type": "ImageObject",
+                "url": "https://cdn.example/p/lead-1200x800.jpg?w=1",
+                "caption": "Told in data",
+                "creator": {"@type": "Person", "name": "Ann Lee"},
+                "creditText": "EPA",
+            },
+            "publisher": {"logo": {"@type": "ImageObject", "url": "l.png", "caption": "Logo"}},
+        }
+    ],
+}
+
+
+def test_json_ld_is_joined_to_the_picture_of_the_page(tmp_path: Path) -> None:
+    head = f'<script type="application/ld+json">{json.dumps(LD)}</script>'
+    body = f'<figure><img src="https://cdn.example/p/lead-600x400.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    (item,) = one(tmp_path, body, head).items
+    told = {s.property: s for s in item.statements if s.origin is Origin.JSONLD}
+    assert {p: s.value for p, s in told.items()} == {
+        Property.CAPTION: "Told in data",
+        Property.CREATOR: "Ann Lee",
+        Property.CREDIT: "EPA",
+    }
+    assert told[Property.CREDIT].place.pointer == "jsonld[0]/@graph/0/image/creditText"
+    assert cut(told[Property.CREDIT], tmp_path / "a.html") == "EPA"
+
+
+def test_json_ld_that_the_page_does_not_show_is_a_gallery(tmp_path: Path) -> None:
+    head = f'<script type="application/ld+json">{json.dumps(LD)}</script>'
+    (item,) = one(tmp_path, "<p>Body</p>", head).items
+    assert said(item)["caption"] == "Told in data"
+
+
+def test_broken_json_ld_is_a_problem_and_the_page_is_read(tmp_path: Path) -> None:
+    head = '<script type="application/ld+json">{"a": </script>'
+    gallery = one(
+        tmp_path, f"<figure><img src=a.jpg><figcaption>{CAPTION}</figcaption></figure>", head
+    )
+    assert len(gallery.items) == 1
+    assert gallery.problems[0].place.line == 2
+
+
+def test_deep_nesting_is_a_problem(tmp_path: Path) -> None:
+    (gallery,) = read(tmp_path, "a.html", "<div>" * 100_000 + "<img src=a.jpg alt=A>")
+    assert gallery.problems[0].message == "the HTML is nested too deep to be read whole"
+
+
+def test_places_in_a_minified_page(tmp_path: Path) -> None:
+    body = "".join(
+        f"<figure><img src={n}.jpg alt=A{n}><figcaption>Caption {n} here</figcaption></figure>"
+        for n in range(50)
+    )
+    galleries = read(tmp_path, "a.html", page(body).replace("\n", ""))
+    assert len(galleries) == 50
+    statements = [s for g in galleries for s in g.items[0].statements]
+    assert all(s.verbatim and s.place.line == 1 for s in statements)
+    assert all(cut(s, tmp_path / "a.html") == s.value for s in statements)
+
+
+@pytest.mark.parametrize(
+    ("one_", "other", "same"),
+    [
+        ("/p/a-300x200.jpg", "https://x.example/p/a-1200x800.jpg?q=1", False),
+        ("https://x/p/a-300x200.jpg", "https://x/p/a.webp", True),
+        ("/img?url=https%3A%2F%2Fx%2Fp%2Fa.jpg&w=3", "https://x/p/a.jpg", True),
+        ("https://x/hash1/master/500.jpg", "https://x/hash2/master/500.jpg", False),
+    ],
+)
+def test_sizes_of_a_picture_are_known_as_one(one_: str, other: str, same: bool) -> None:
+    assert (key(one_) == key(other)) is same
+
+
+PIECES = [
+    "<figure>", "</figure>", "<img src=a.jpg alt='x'>", "<img", "<figcaption class=caption>",
+    "</figcaption>", "<div class='photo-credit'>", "</div>", "Words & more", "<!--", "-->",
+    "<script type=application/ld+json>", '{"@type":"ImageObject","url":"a.jpg","caption":"c"}',
+    "</script>", "<p>", "&amp;", "\x00", '"', "<noscript>", "<meta itemprop=caption content='c'>",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+def test_any_soup_of_tags_is_read(text: str) -> None:
+    for gallery in read_html("a.html", text, context()).galleries:
+        for item in gallery.items:
+            assert item.statements
