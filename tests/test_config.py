@@ -116,3 +116,61 @@ def test_a_key_map_reads_a_format_of_the_site(run, site):
     ran = run("check", "data/slides.json", "--format", "json")
     assert ran.json["summary"]["agencies"] == {"reuters": 1}
     assert ran.rules() == ["agency-misspelt"]
+
+
+def test_another_file_can_be_extended(site):
+    site(
+        "shared/base.toml",
+        'ignore = ["alt"]\nrules = ["house"]\n[severity]\nalt-missing = "error"\n',
+    )
+    site(
+        "captionaudit.toml",
+        'extend = "shared/base.toml"\nignore = ["credit"]\n'
+        '[severity]\ncaption-missing = "review"\n',
+    )
+    config = load_config()
+    assert config.ignore == ("credit",)
+    assert config.rules == ("shared/house",)
+    assert config.severity == {
+        "alt-missing": Severity.ERROR,
+        "caption-missing": Severity.REVIEW,
+    }
+    assert config.origins["ignore"].endswith("captionaudit.toml:2")
+    assert config.origins["rules"].endswith("base.toml:2")
+
+
+def test_a_file_cannot_extend_itself(site):
+    site("captionaudit.toml", 'extend = "other.toml"\n')
+    site("other.toml", 'extend = "captionaudit.toml"\n')
+    with pytest.raises(UserError, match="leads back"):
+        load_config()
+
+
+OVERRIDES = """\
+[[overrides]]
+paths = ["archive/**"]
+ignore = ["agency"]
+severity = { repeated-word = "error" }
+"""
+
+
+def test_overrides_hold_for_their_paths_alone(run, site):
+    site("captionaudit.toml", OVERRIDES)
+    gallery = "items:\n  - {caption: A diver waves in the the sea. Epa, alt: x}\n"
+    gallery += "  - {caption: A boat leaves the harbour of Portwick. Ines Calder / EPA, alt: y}\n"
+    site("archive/old.yml", gallery)
+    site("new.yml", gallery.replace("waves", "swims").replace("leaves", "enters"))
+    findings = run("check", ".", "--format", "json").json["findings"]
+    said = {(f["path"], f["rule"], f["severity"]) for f in findings}
+    assert ("archive/old.yml", "repeated-word", "error") in said
+    assert ("new.yml", "repeated-word", "warning") in said
+    assert ("new.yml", "agency-miscased", "warning") in said
+    assert not {s for s in said if s[:2] == ("archive/old.yml", "agency-miscased")}
+
+
+def test_an_override_names_rules_that_exist(run, site):
+    site("captionaudit.toml", OVERRIDES.replace("repeated-word", "repeated-wrd"))
+    site("gallery.yml", "items: []\n")
+    ran = run("check", "gallery.yml")
+    assert ran.code == 2
+    assert "repeated-word" in ran.err

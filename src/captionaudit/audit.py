@@ -22,10 +22,10 @@ from captionaudit.engine.judge import (
 from captionaudit.engine.rule import Rule
 from captionaudit.engine.ruleset import load_rules, select_rules
 from captionaudit.engine.subject import Reader
-from captionaudit.errors import UserError, nearest
 from captionaudit.images.join import attach
 from captionaudit.model import Finding, Gallery, Property
 from captionaudit.settle.order import settle
+from captionaudit.settle.overrides import Policy, policy_of
 from captionaudit.settle.result import Result
 from captionaudit.settle.tally import Tally
 from captionaudit.sources import Context, read_file
@@ -42,13 +42,14 @@ class Run(NamedTuple):
     config: Config
     rules: tuple[Rule, ...]
     reader: Reader
+    policy: Policy
 
 
 def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Run:
     """Load the rules and the agencies of a run; `select` replaces the configuration's."""
     folders = [config.folder / folder for folder in config.rules]
     rules = load_rules(folders)
-    _check_names(config, rules)
+    policy = policy_of(config, rules)
     chosen = select_rules(rules, select or config.select, (*config.ignore, *ignore))
     options = config.options
     chosen = tuple(
@@ -58,7 +59,7 @@ def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = 
     )
     tables = [folder / "agencies" for folder in folders if (folder / "agencies").is_dir()]
     agencies = load_agencies(rules_dir() / "agencies", *tables)
-    return Run(config, chosen, Reader(agencies, config.house))
+    return Run(config, chosen, Reader(agencies, config.house), policy)
 
 
 def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> Result:
@@ -75,7 +76,7 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
         if len(group) > 1:
             findings += judge_group(by_id[rule], group)
     supersedes = {rule.id: rule.supersedes for rule in run.rules}
-    settled = settle(findings, run.config.severity, supersedes)
+    settled = settle(findings, run.policy, supersedes)
     return tally.result(settled, run.rules)
 
 
@@ -156,13 +157,3 @@ def _speaks(gallery: Gallery) -> bool:
     words = (Property.CAPTION, Property.HEADLINE, Property.CREDIT, Property.CREATOR)
     said = (item.first(word) for item in gallery.items for word in words)
     return any(said) or any(item.picture.error for item in gallery.items)
-
-
-def _check_names(config: Config, rules: Sequence[Rule]) -> None:
-    """A setting for a rule that does not exist is an error: it would silently do nothing."""
-    known = {rule.id for rule in rules}
-    for section, names in (("severity", config.severity), ("options", config.options)):
-        for name in names:
-            if name not in known:
-                message = f"[{section}] names a rule {name!r} that does not exist"
-                raise UserError(message, path=config.path, hint=nearest(name, known))

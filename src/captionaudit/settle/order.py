@@ -8,28 +8,23 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from captionaudit.model import Finding, Severity
+from captionaudit.model import Finding
+from captionaudit.settle.overrides import Policy
 
 _INDEX = re.compile(r"(?<=/)\d+(?=/|$)|(?<=\[)\d+(?=\])")
 _SPACE = re.compile(r"\s+")
 
 
 def settle(
-    findings: Iterable[Finding],
-    severity: Mapping[str, Severity],
-    supersedes: Mapping[str, Sequence[str]],
+    findings: Iterable[Finding], policy: Policy, supersedes: Mapping[str, Sequence[str]]
 ) -> tuple[Finding, ...]:
-    """Return the findings with the configured severities, sorted and fingerprinted.
+    """Return the findings that the site's policy leaves, sorted and fingerprinted.
 
     `supersedes` maps a rule to those that say less of the same fault of the same item.
     """
-    found = list(findings)
+    found = [kept for finding in findings if (kept := policy.apply(finding)) is not None]
     lesser = {(f.gallery, f.item, rule) for f in found for rule in supersedes.get(f.rule, ())}
-    final = [
-        replace(finding, severity=severity.get(finding.rule, finding.severity))
-        for finding in found
-        if (finding.gallery, finding.item, finding.rule) not in lesser
-    ]
+    final = [f for f in found if (f.gallery, f.item, f.rule) not in lesser]
     return _fingerprinted(sorted(final, key=_order))
 
 

@@ -1,103 +1,48 @@
-"""The configuration of a run: `captionaudit.toml`, or `[tool.captionaudit]` in pyproject.toml.
-
-The nearest file upward counts, alone: nothing is merged, so that one file answers every question.
-An unknown key is an error that names the nearest right one, for a typo must not turn a check off.
-"""
+"""A configuration file, read key by key; every fault has its line and the nearest right word."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from captionaudit.config.model import FAIL_ON, MEANING, Config, Override
 from captionaudit.errors import nearest
 from captionaudit.model import Property, Severity
 from captionaudit.sources import KeyMap
 from captionaudit.text.house import House
 from captionaudit.tomlfile import TomlFile
 
-FILE_NAME = "captionaudit.toml"
-#: `--fail-on` and `fail_on`: the mildest severity that fails a run; `never` fails none.
-FAIL_ON = (*Severity, "never")
-
-
-@dataclass(frozen=True, slots=True)
-class Config:
-    """What a site decides; every field is a key of the file, `-` or `_` alike."""
-
-    edition: int = 1
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    rules: tuple[str, ...] = ()
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    fail_on: str = Severity.WARNING
-    roots: tuple[str, ...] = ()
-    house: House = field(default_factory=House)
-    galleries: tuple[KeyMap, ...] = ()
-    path: str = ""
-
-    @property
-    def folder(self) -> Path:
-        """The folder that relative paths of the configuration start from."""
-        return Path(self.path).parent if self.path else Path()
-
-
-_KEYS = tuple(f.name for f in fields(Config) if f.name != "path")
+_KEYS = tuple(MEANING)
 _GALLERY_KEYS = ("paths", "items", "fields", "credit", "title")
 _HOUSE_KEYS = ("credits", "photographers")
+_OVERRIDE_KEYS = ("paths", "ignore", "severity")
+#: Tables whose entries are added to those of the extended file, not put in their place.
+_MERGED = ("severity", "options")
 
 
-def load_config(path: str = "", start: Path | None = None) -> Config:
-    """Read the named file, else the nearest one from `start` (or the working folder) upward.
+class ConfigFile(TomlFile):
+    """A configuration file being read; its keys may be written with `-` or `_`.
 
-    Returns the defaults where there is none; raises UserError for a file with a fault.
+    Raises UserError for the first fault.
     """
-    file = Path(path) if path else _find((start or Path.cwd()).resolve())
-    return _File(file).config() if file else Config()
 
-
-def _find(folder: Path) -> Path | None:
-    for parent in (folder, *folder.parents):
-        own = parent / FILE_NAME
-        if own.is_file():
-            return own
-        project = parent / "pyproject.toml"
-        if project.is_file() and _has_table(project):
-            return project
-        if (parent / ".git").exists():
-            return None
-    return None
-
-
-def _has_table(project: Path) -> bool:
-    try:
-        return "captionaudit" in tomllib.loads(project.read_text("utf-8")).get("tool", {})
-    except (OSError, ValueError):
-        return False  # another tool's business: a broken pyproject.toml is not ours to report
-
-
-class _File(TomlFile):
-    """A configuration file being read; its keys may be written with `-` or `_`."""
-
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, extended_by: tuple[Path, ...] = ()) -> None:
         super().__init__(path)
         if path.name == "pyproject.toml":
             self.data = self.data.get("tool", {}).get("captionaudit", {})
         self.data = {key.replace("-", "_"): value for key, value in self.data.items()}
+        self.known(self.data, _KEYS)
+        self.origins = {key: f"{self.shown}:{self.line(key)}" for key in self.data}
+        self._extend(path, (*extended_by, path.resolve()))
 
     def config(self) -> Config:
         """Check every key and return the configuration."""
-        self.known(self.data, _KEYS)
         return Config(
             edition=self._edition(),
             select=self.words("select"),
             ignore=self.words("ignore"),
-            severity=self._severities(),
+            severity=self._severities(self._table("severity")),
             options=self._options(),
             rules=self.words("rules"),
             include=self.words("include"),
@@ -105,9 +50,32 @@ class _File(TomlFile):
             fail_on=self.word("fail_on", FAIL_ON, Severity.WARNING),
             roots=self.words("roots"),
             house=self._house(),
-            galleries=self._key_maps(),
+            galleries=tuple(self._key_map(n, t) for n, t in self._tables("galleries")),
+            overrides=tuple(self._override(n, t) for n, t in self._tables("overrides")),
             path=self.shown,
+            origins=self.origins,
         )
+
+    def _extend(self, path: Path, seen: tuple[Path, ...]) -> None:
+        """Put the keys of the extended file under those of this one."""
+        name = self.typed("extend", str)
+        if name is None:
+            return
+        target = path.parent / name
+        if target.resolve() in seen:
+            raise self.fault(f"extend = {name!r} leads back to this file", self.line("extend"))
+        if not target.is_file():
+            raise self.fault(f"extend = {name!r}: no such file", self.line("extend"))
+        base = ConfigFile(target, seen)
+        if base.data.get("rules"):
+            base.data["rules"] = [
+                Path(name).parent.joinpath(r).as_posix() for r in base.data["rules"]
+            ]
+        for key in _MERGED:
+            if isinstance(base.data.get(key), dict) and isinstance(self.data.get(key), dict):
+                self.data[key] = base.data[key] | self.data[key]
+        self.data = base.data | self.data
+        self.origins = base.origins | self.origins
 
     def _edition(self) -> int:
         value: int = self.typed("edition", int, default=1)
@@ -119,11 +87,19 @@ class _File(TomlFile):
         value: Mapping[str, Any] = self.typed(key, dict, default={})
         return value
 
-    def _severities(self) -> Mapping[str, Severity]:
+    def _tables(self, key: str) -> list[tuple[int, Mapping[str, Any]]]:
+        tables = self.typed(key, list, default=[])
+        if not all(isinstance(table, dict) for table in tables):
+            raise self.fault(f"{key!r} must be a list of tables: [[{key}]]", self.line(key))
+        return list(enumerate(tables))
+
+    def _severities(
+        self, table: Mapping[str, Any], section: str = "severity", n: int = 0
+    ) -> Mapping[str, Severity]:
         found = {}
-        for rule, level in self._table("severity").items():
+        for rule, level in table.items():
             if level not in tuple(Severity):
-                line = self.line(rule, "severity")
+                line = self.line(rule, section, n)
                 raise self.fault(f"{rule!r} is {level!r}", line, nearest(str(level), Severity))
             found[rule] = Severity(level)
         return found
@@ -138,13 +114,6 @@ class _File(TomlFile):
         data = self._table("house")
         self.known(data, _HOUSE_KEYS, "house")
         return House(self.words("credits", "house"), self.words("photographers", "house"))
-
-    def _key_maps(self) -> tuple[KeyMap, ...]:
-        tables = self.typed("galleries", list, default=[])
-        if not all(isinstance(table, dict) for table in tables):
-            line = self.line("galleries")
-            raise self.fault("'galleries' must be a list of tables: [[galleries]]", line)
-        return tuple(self._key_map(number, table) for number, table in enumerate(tables))
 
     def _key_map(self, number: int, data: Mapping[str, Any]) -> KeyMap:
         self.known(data, _GALLERY_KEYS, "galleries", number)
@@ -162,3 +131,17 @@ class _File(TomlFile):
                 raise self.fault(f"{key!r} must be a text", self.line(key, "galleries", number))
         fields = tuple((Property(name), key) for name, key in names.items())
         return KeyMap(paths=self.words("paths", data=data), fields=fields, **texts)
+
+    def _override(self, number: int, data: Mapping[str, Any]) -> Override:
+        self.known(data, _OVERRIDE_KEYS, "overrides", number)
+        if not data.get("paths"):
+            raise self.fault("an override needs paths", self.line("", "overrides", number))
+        severity = data.get("severity", {})
+        if not isinstance(severity, dict):
+            line = self.line("severity", "overrides", number)
+            raise self.fault("'severity' is a table: rule = level", line)
+        return Override(
+            paths=self.words("paths", data=data),
+            ignore=self.words("ignore", data=data),
+            severity=self._severities(severity, "overrides", number),
+        )

@@ -1,0 +1,66 @@
+"""What a site decides about findings by their path: other severities, and rules left out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from captionaudit.config import Config, Override
+from captionaudit.engine.rule import Rule
+from captionaudit.engine.ruleset import names_of
+from captionaudit.errors import UserError, nearest
+from captionaudit.model import Finding, Severity
+
+
+class Policy(NamedTuple):
+    """The severities of a site and its overrides, ready to apply."""
+
+    severity: Mapping[str, Severity]
+    overrides: Sequence[tuple[Callable[[str], bool], frozenset[str], Mapping[str, Severity]]]
+    folder: str
+
+    def apply(self, finding: Finding) -> Finding | None:
+        """Return the finding with the severity that holds at its path, None if it is left out."""
+        level = self.severity.get(finding.rule, finding.severity)
+        if self.overrides:
+            path = os.path.relpath(finding.place.path, self.folder).replace(os.sep, "/")
+            for matches, ignored, severity in self.overrides:
+                if matches(path):
+                    if finding.rule in ignored:
+                        return None
+                    level = severity.get(finding.rule, level)
+        return finding if level is finding.severity else replace(finding, severity=level)
+
+
+def policy_of(config: Config, rules: Sequence[Rule]) -> Policy:
+    """Return the policy of a configuration; raises UserError for a rule that does not exist."""
+    ids = {rule.id for rule in rules}
+    _check(config, "[severity]", config.severity, ids)
+    _check(config, "[options]", config.options, ids)
+    overrides = tuple(_override(config, override, rules, ids) for override in config.overrides)
+    return Policy(config.severity, overrides, str(config.folder))
+
+
+def _override(
+    config: Config, override: Override, rules: Sequence[Rule], ids: set[str]
+) -> tuple[Callable[[str], bool], frozenset[str], Mapping[str, Severity]]:
+    from pathspec import GitIgnoreSpec  # imported here: most sites have no overrides
+
+    words = {name for rule in rules for name in names_of(rule)}
+    _check(config, "[[overrides]] ignore", override.ignore, words)
+    _check(config, "[[overrides]] severity", override.severity, ids)
+    ignored = frozenset(rule.id for rule in rules if names_of(rule) & set(override.ignore))
+    spec = GitIgnoreSpec.from_lines(override.paths)
+    return spec.match_file, ignored, override.severity
+
+
+def _check(
+    config: Config, where: str, names: Sequence[str] | Mapping[str, object], known: set[str]
+) -> None:
+    """A setting for a rule that does not exist is an error: it would silently do nothing."""
+    for name in names:
+        if name not in known:
+            message = f"{where} names a rule {name!r} that does not exist"
+            raise UserError(message, path=config.path, hint=nearest(name, known))
