@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.text.agencies import AgencyTable
-from captionaudit.text.credit import parse_span
+from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.leads import dateline_end, prefix_end
 from captionaudit.text.parts import Anatomy, Credit, Part, PartKind

@@ -32,6 +32,8 @@ _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[dhmw]|\d{1,2}:\d\d.*|\d{1,2}|"
     r"(?:on\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d.*"
 )
+#: `Bild 2 von 4`, `Picture 3 of 9`: which of a gallery's pictures it is.
+_NUMBERED = re.compile(r"(?:Bild|Foto|Photo|Picture|Image) \d{1,3}(?: (?:von|of) \d{1,3})?\b:?\s*")
 _DIGIT = re.compile(r"\d")
 
 
@@ -55,7 +57,8 @@ class Reader:
             start, end = trim(self.text, start, end)
             if start >= end:
                 return drafts
-            whole = self.whole(start, end, before)
+            signed = self.text[start] in "©℗"
+            whole = None if signed else self.whole(start, end, before)
             if whole is not None:
                 return [*drafts, whole]
             lead = self.lead(start, end, before)
@@ -85,6 +88,9 @@ class Reader:
 
     def lead(self, start: int, end: int, before: str) -> tuple[Draft, int] | None:
         """Read a label, a role or a year at the start of a segment, and say where to read on."""
+        numbered = _NUMBERED.match(self.text, start, end)
+        if numbered is not None:
+            return self._lead(ClauseKind.LABEL, numbered, start, before)
         first = _FIRST_WORD.match(self.text, start, end)
         word = first.group().casefold() if first else ""
         if word and word not in LEADING_WORDS and not word[:1].isdigit():

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
-from captionaudit.text.names import is_handle, is_person, is_prose
-from captionaudit.text.organisations import ORGANISATIONS
+from captionaudit.text.names import is_handle, is_organisation, is_person, is_prose
+from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
+from captionaudit.text.wire import INSTRUCTION
 from captionaudit.text.words import CONNECTORS, COURTESY, FOR, NOT_BEFORE, TIES
 
 if TYPE_CHECKING:
@@ -28,9 +29,11 @@ _TRAILING_ROLE = re.compile(
 )
 _GLUED_ROLE = re.compile(r"(HO|STR|HANDOUT|POOL|FILE)-(?=\w)")
 _INFIX = re.compile(
-    r"\s+(?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy)\s+",
+    r"\s+((?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy))\s+",
     re.IGNORECASE,
 )
+_LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
+_CAPITALS = re.compile(r"[A-Z]{2} [A-Z]{2}")
 _CJK_BYLINE = re.compile(
     r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
 )
@@ -51,7 +54,9 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
         rest = reader.read(courtesy.end(), end, before)
         return [*reader.read(start, courtesy.start(), before), role, *rest]
     words = [match.span() for match in _WORD.finditer(text, start, end)]
-    drafts = None
+    drafts = _annotated(reader, start, end, before) or _signed_off(reader, start, end, before)
+    if drafts is not None:
+        return drafts
     if len(words) > 1:
         drafts = (
             (_client(reader, words, before) if len(words) > 2 else None)
@@ -72,6 +77,37 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
     return [Draft(None, start, words[-1][1], before)]
 
 
+def _annotated(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `Styling: Name`: somebody else's work, unless an agency stands behind the colon."""
+    colon = reader.text.find(": ", start, end)
+    if colon < 0:
+        return None
+    rest = reader.read(colon + 1, end, "/")
+    owner = reader.text[start:colon]
+    if reader.table.find(owner) or is_organisation(owner):
+        return [*reader.read(start, colon, before), *rest]
+    if not any(draft.found for draft in rest):
+        return [Draft(ClauseKind.OTHER, start, end, before)]
+    return [Draft(ClauseKind.OTHER, start, colon, before), *rest]
+
+
+def _signed_off(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `Name SOUTH KOREA OUT` and `Name 2018`."""
+    year = _LAST_YEAR.search(reader.text, max(start, end - 5), end)
+    if year is not None:
+        return [
+            *reader.read(start, year.start(), before),
+            Draft(ClauseKind.YEAR, *year.span(1), before),
+        ]
+    if _CAPITALS.search(reader.text, start, end) is None:
+        return None
+    match = INSTRUCTION.search(reader.text, start, end)
+    if match is None or match.end() != end:
+        return None
+    instruction = Draft(ClauseKind.INSTRUCTION, *match.span(), before)
+    return [*reader.read(start, match.start(), before), instruction]
+
+
 def _client(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
     """Read `Name for Client` and `Getty Images for Client`."""
     start, end = words[0][0], words[-1][1]
@@ -79,9 +115,13 @@ def _client(reader: Reader, words: list[Span], before: str) -> list[Draft] | Non
     if split is None:
         return None
     left = reader.text[start : split.start()]
+    if reader.table.find(reader.text[split.end() : end]):
+        return [
+            *reader.read(start, split.start(), before),
+            *reader.read(split.end(), end, before),
+        ]
     known = reader.table.find(left) or reader.house.knows(left) or is_person(left)
-    article = reader.text[split.end() : split.end() + 4].casefold() == "the "
-    if not known and not (article and " " not in left):
+    if not known and (" " in left or not is_organisation(reader.text[split.end() : end])):
         return None
     client = Draft(ClauseKind.CLIENT, split.end(), end, before)
     return [*reader.read(start, split.start(), before), client]
@@ -150,15 +190,19 @@ def _infix(reader: Reader, words: list[Span], before: str) -> list[Draft] | None
     match = _INFIX.search(reader.text, start, end)
     if match is None:
         return None
-    label_start = match.start() + len(match.group()) - len(match.group().lstrip())
-    label = Draft(
-        ClauseKind.LABEL, label_start, label_start + len(match.group().strip()), before, None, True
-    )
-    return [
-        *reader.read(start, match.start(), before),
-        label,
-        *reader.read(match.end(), end, before),
+    left = [
+        draft._replace(kind=_subject(reader.text[draft.start : draft.end]))
+        if draft.kind is None
+        else draft
+        for draft in reader.read(start, match.start(), before)
     ]
+    label = Draft(ClauseKind.LABEL, *match.span(1), before, None, True)
+    return [*left, label, *reader.read(match.end(), end, before)]
+
+
+def _subject(text: str) -> ClauseKind:
+    """Tell whose "photo by" it is: a body's own photographer's, or a word of the caption."""
+    return ClauseKind.ORGANISATION if is_organisation(text) else ClauseKind.OTHER
 
 
 def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
@@ -177,7 +221,7 @@ def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft
 def _platform(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
     """Read `Instagram Ann Lee`: a known organisation, then a full name."""
     text = reader.text
-    if len(words) < 3 or fold(text[slice(*words[0])]) not in ORGANISATIONS:
+    if len(words) < 3 or fold(text[slice(*words[0])]) not in PLATFORMS:
         return None
     if not is_person(text[words[1][0] : words[-1][1]]):
         return None

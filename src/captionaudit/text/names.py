@@ -6,11 +6,15 @@ import re
 import unicodedata
 
 from captionaudit.text.fold import fold
-from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS
+from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES
 from captionaudit.text.words import NEVER_NAMES, PARTICLES, PROSE, ROLES, TITLES
 
 _MOST_WORDS = 6
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
+_GLUED_INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_a-z][^\W\d_]+")
+#: `FKP Festival`: three or four capitals without a vowel are no name's.
+_INITIALISM = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,4}")
+_NOT_PERSONS = ORGANISATIONS | PLACES
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
@@ -20,7 +24,11 @@ _DOMAIN = re.compile(
 )
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}")
 _KANA_NAME = re.compile(r"[\u30a0-\u30ff・＝\s]{3,}")
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}")
+#: Three syllables, the first of them a common surname.
+_KOREAN_NAME = re.compile(
+    r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
+)
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{3,4}")
 _ARABIC_WORD = re.compile(r"[\u0621-\u06ff\u200c]+")
 _HEBREW_WORD = re.compile(r"[\u05d0-\u05ea'\"׳״-]+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|&|AND|UND|и|و)\s+")
@@ -60,7 +68,7 @@ def is_plain_name(text: str) -> bool:
 
     Most credits have such a name, and this says so sooner than the other tests together.
     """
-    if _PLAIN_NAME.fullmatch(text) is None or fold(text) in ORGANISATIONS:
+    if _PLAIN_NAME.fullmatch(text) is None or fold(text) in _NOT_PERSONS:
         return False
     words = text.split(" ")
     return words[0] not in ARTICLES and not any(
@@ -74,7 +82,11 @@ def is_person(text: str) -> bool:
     A name of one word is too like any other word: see `is_handle`.
     """
     words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS or fold(text) in ORGANISATIONS:
+    if len(words) == 1 and _GLUED_INITIAL.fullmatch(text):
+        return True
+    if not 2 <= len(words) <= _MOST_WORDS or fold(text) in _NOT_PERSONS:
+        return False
+    if _INITIALISM.fullmatch(words[0]) and not text.isupper():
         return False
     if " ".join(words).casefold() in ROLES:
         return False
@@ -174,3 +186,8 @@ def is_couple(text: str) -> bool:
 def is_caseless(text: str) -> bool:
     """Tell whether a text has no capitals to show a name by: Arabic, Hebrew, CJK, small letters."""
     return not any(ch.isupper() for ch in text)
+
+
+def is_korean_name(text: str) -> bool:
+    """Tell whether a text is a Korean name, which can stand without a label."""
+    return _KOREAN_NAME.fullmatch(text) is not None

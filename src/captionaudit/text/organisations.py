@@ -8,40 +8,40 @@ from __future__ import annotations
 from captionaudit.text.wordlist import words
 
 #: Articles that begin the name of a newspaper or a firm, letter by letter.
-ARTICLES = words("The THE La LA Le LE El EL Il IL Les LES Los LOS Las Der DER Die DIE Das O A De")
+ARTICLES = words("The THE La LA Le LE El EL Il IL LES Los LOS Las Der DER Die DIE Das")
 
 #: A word that persons' names do not have.
 ORGANISATION_WORDS = words(
     """
-    esports vector vectors secretariat videographer caltech telegram
-    academy administration agencia agency agence agentur agenzia airlines airport airways
-    alliance archive archives archiv archivo army artist artists arts associates association
-    athletics authority bibliothek bild bildarchiv board bomberos books brigade broadcasting
-    bundesministerium bundesrat bundestag bundeswehr bureau cabinet cancer cathedral center
-    centre centro chamber channel charity chronicle cinema city club coast collection
-    college command commission committee communications community company composite congress
-    conservation consortium consulate corporation corp council county creations creative
-    creatives crime daily dailynews data defence defense department depot dept design
-    designs development digital diocese directorate disney district divulgação division
-    documentary drone editions editorial elections electric electronics embassy emergencias
-    energy enquirer enterprise enterprises entertainment environment estate estudio estudios
-    europe european exchange express facebook factory family federal federation festival
-    feuerwehr film films fire florida football force forces foto fotografie fotografía
-    foundation founder fund futebol future galerie gallery games gazette gesellschaft globe
-    gmbh golf government governo graphic graphics group grupo guard guardia guardian health
-    herald heritage history holdings home hospital hotel images imagery imago inc industries
-    infografik information initiative institut institute insurance international
-    investigations jail journal kantonspolizei kommune lab laboratory labs landratsamt
-    league liberty library life limited live llc logistics ltd magazine management mapping
-    maps maritime media memories metro military ministère ministerio ministerium ministério
-    ministry ministero mirror mission monument motion motors movies mundo municipality
-    municipal musée museo museum museums music nacional national nations natural nature navy
-    net network networks newspaper newspapers news nuotr objects observatory observer office
-    official oficina olympics online opera orchestra orchester organisation organization
-    palace parc parliament partners patrimoine photo photocall photography photographers
-    photographic photographie photographs photos picture pictures pix plc police policía
-    polizei post prefecture prefeitura presidency presidencia president press presse prensa
-    prison production productions programme project protection province public publications
+    esports vector vectors secretariat videographer caltech telegram academy administration
+    agencia agency agence agentur agenzia airlines airport airways alliance archive archives
+    archiv archivo army artist artists arts associates association athletics authority
+    bibliothek bild bildarchiv board bomberos books brigade broadcasting bundesministerium
+    bundesrat bundestag bundeswehr cabinet cancer cathedral center centre centro chamber
+    channel charity chronicle cinema city club coast collection college command commission
+    committee communications community company composite congress conservation consortium
+    consulate corporation corp council county creations creative creatives crime daily
+    dailynews data defence defense department depot dept design designs development digital
+    diocese directorate disney district divulgação division documentary drone editions
+    editorial elections electric electronics embassy emergencias energy enquirer enterprise
+    enterprises entertainment environment estate estudio estudios europe european exchange
+    express facebook factory family federal federation festival feuerwehr film films fire
+    florida football force forces foto fotografie fotografía foundation founder fund futebol
+    future galerie gallery games gazette gesellschaft globe gmbh golf government governo
+    graphic graphics group grupo guard guardia guardian health herald heritage history
+    holdings home hospital hotel images imagery imago inc industries infografik information
+    initiative institut institute insurance international investigations jail journal
+    kantonspolizei kommune lab laboratory labs landratsamt league liberty library life
+    limited live llc logistics ltd magazine management mapping maps maritime media memories
+    metro military ministère ministerio ministerium ministério ministry ministero mirror
+    mission monument motion motors movies mundo municipality municipal musée museo museum
+    museums music nacional national nations natural nature navy net network networks
+    newspaper newspapers news nuotr objects observatory observer office official oficina
+    olympics online opera orchestra orchester organisation organization palace parc
+    parliament partners patrimoine photo photocall photography photographers photographic
+    photographie photographs photos picture pictures pix plc police policía polizei post
+    prefecture prefeitura presidency presidencia president press presse prensa prison
+    production productions programme project protection province public publications
     publishing radio railway records recording region registry reporter republic research
     resort resorts restaurant review roscosmos royal sapeurs school schools science sciences
     senate services service sheriff sheriffs show society software solar solutions space
@@ -51,10 +51,25 @@ ORGANISATION_WORDS = words(
     townhall township transit transport transportation travel treasury tribune trust turismo
     tv uk union united universal università universidad universidade university universität
     université unit usa valley verlag vacations vehicle venues verkehrsbetriebe vision visit
-    visualization voice water weather website wikipedia wildlife wine wire wissenschaft
-    works workshop world youtube zeitung zoo zentrum handout pool stringer courtesy
-    министерство мвд мчс полиция служба музей университет газета агентство правительство
-    وزارة شرطة الشرطة ديوان مكتب وكالة الجيش القيادة صحيفة قناة بلدية متحف جامعة
+    visualization voice weather website wikipedia wildlife wine wire wissenschaft works
+    workshop world youtube zeitung zoo zentrum handout pool stringer courtesy министерство
+    мвд мчс полиция служба музей университет газета агентство правительство وزارة شرطة
+    الشرطة ديوان مكتب وكالة الجيش القيادة صحيفة قناة بلدية متحف جامعة survey geological
+    collaboration yearbook ag flugzeugwerke holding machine lodge lodges wein energiewende
+    sentinel examiner inquirer dispatch courier advertiser bulletin standard argus ledger
+    register star independent economist spectator monitor beacon tageblatt nachrichten
+    anzeiger rundschau allgemeine kurier abendblatt morgenpost dagblad dagbladet aftonbladet
+    expressen nyheter tidningen corriere gazzetta repubblica diario periódico noticias
+    jornal folha gazeta novosti новости известия shimbun ilbo video videos google instagram
+    twitter tiktok nasa netflix bbc cnn nbc esa microsoft spacex unicef unesco wwf
+    greenpeace mashable noaa usgs avenue street road boulevard rue calle straße strasse
+    platz competition consulting gov prime wonder airline aerospace automotive biotech
+    pharma airbus boeing nato parlament landtag kanzleramt stadtverwaltung rathaus mairie
+    ville préfecture gendarmerie ayuntamiento gobierno prefectura alcaldía comune regione
+    questura carabinieri gemeente politie politi politiet polisen kommun regeringen
+    forsvaret försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία
+    министерства фсб кремль правительства администрация администрации пресс-служба полиции
+    полиція дснс משטרת דוברות עיריית צה"ל newswire
     """
 )
 
@@ -64,24 +79,36 @@ ORGANISATIONS = words(
     abcnews activision ainslieainslie alibaba alphabet amazon apple ardern asics atruvia
     baidu bbc bestbuy bethesda bild blueorigin bmw boeing bundesfinanzministerium buzzfeed
     canon capcom cbc cbs christies climatenexus cnbc cnet cnn correctiv cosmote
-    creativecommons csa delcancompany deutschebahn dpd ebay ecoflow elespectador elf elpaís
+    creativecommons csa delcancompany deutschebahn dpd ebay ecoflow elespectador elpaís
     elpais epicgames esa esaatg eumetsat facebook fcc ferrari fifa fortnite foxnews funkopop
     gebag globalx golemde google googlemaps googlestreetview gopro goprogmbh greenpeace
     guardian guardiandesign guzelian haaretz haufe hbo heise heiseonline homeoffice hoc
-    honda huawei hulu icrc ifixit ikea instagram intel itv janus jaguar justoil juststopoil
-    kia kut landmarkmedia larepública larepublica lefigaro lego lemonde liberationde
-    linkedin lockheedmartin lvmh marvel mashable mastodon mcdonalds mercedesbenz meta
-    michelin microsoft motorola msb mtv mubi nasm nasa nasajplcaltech nato nbc nbcu
-    nbcuniversal nestle netflix netfilx netfalls newsquest newyorktimes nhk nike nintendo
-    noaa npr nvidia openai openstreetmap opec osm oxfam paramount pentagon pfizer pinterest
-    porsche privat psg qualcomm quora radiocanada rai rapido reddit renault rescuephoto
-    riotgames roscosmos rtl rtve salon samsung sap sega seznam seznamzprávy siemens sky
-    skynews slate slf smithsonian snap snapchat solarimpulse sony soundcloud spacex spiegel
-    spotify srf stern strava stsci substack supergiantgames swr szphoto tamgallery ted
-    tedmed telegram tencent tesla tiktok tomshardware toyota truthsocial twitch twitter
-    ubisoft uefa uber un unesco unhcr unicef uniqlo usgs us vaticannews vaticanmedia verizon
-    virgingalactic volkswagen volvo vox warner warnerbros watson wdr wearestillin wetransfer
-    wework welt werk wfaa whatsapp who wikicommons wikipedia williamssonoma wsj wwf wyze x
-    xbox yahoo yelp zdf zdnet zeit zillow blendimages tetraimages
+    honda huawei hulu icrc ifixit ikea instagram intel itv jaguar justoil juststopoil kia
+    kut landmarkmedia larepública larepublica lefigaro lego lemonde liberationde linkedin
+    lockheedmartin lvmh marvel mashable mastodon mcdonalds mercedesbenz meta michelin
+    microsoft motorola msb mtv mubi nasm nasa nasajplcaltech nato nbc nbcu nbcuniversal
+    nestle netflix netfilx netfalls newsquest newyorktimes nhk nike nintendo noaa npr nvidia
+    openai openstreetmap opec osm oxfam paramount pentagon pfizer pinterest porsche privat
+    psg qualcomm quora radiocanada rai rapido reddit renault rescuephoto riotgames roscosmos
+    rtl rtve samsung sap sega seznam seznamzprávy siemens sky skynews slate slf smithsonian
+    snap snapchat solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci
+    substack supergiantgames swr szphoto tamgallery ted tedmed telegram tencent tesla tiktok
+    tomshardware toyota truthsocial twitch twitter ubisoft uefa uber unesco unhcr unicef
+    uniqlo usgs vaticannews vaticanmedia verizon virgingalactic volkswagen volvo vox warner
+    warnerbros watson wdr wearestillin wetransfer wework welt werk wfaa whatsapp who
+    wikicommons wikipedia williamssonoma wsj wwf wyze xbox yahoo yelp zdf zdnet zeit zillow
+    blendimages tetraimages
     """
 )
+
+#: Places that stand behind a name or a gallery and have the shape of a person's name, folded.
+PLACES = words(
+    """
+    newyork losangeles sanfrancisco hongkong newdelhi telaviv mexicocity buenosaires saopaulo
+    sãopaulo riodejaneiro unitedstates unitedkingdom saudiarabia southkorea northkorea southafrica
+    newzealand srilanka costarica elsalvador puertorico abudhabi capetown washingtondc stlouis
+    sanjose sandiego lasvegas neworleans newjersey northcarolina southcarolina westvirginia
+    """
+)
+#: Accounts on which pictures are found, folded.
+PLATFORMS = words("instagram facebook twitter youtube tiktok flickr telegram reddit vk weibo")

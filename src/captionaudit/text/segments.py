@@ -11,8 +11,8 @@ _SIGNS = r"/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，
 # The look-ahead spares the other alternatives at the letters, which most characters are.
 _SEPARATOR = re.compile(
     rf"""
-    (?=[{_SIGNS},.．。—―–\s-])
-    (?: (?P<sign>\([cC©]\)|（[ＣcC]）)
+    (?=[©{_SIGNS},.．。—―–\s-])
+    (?: (?P<mark>(?=©)) | (?P<sign>\([cC©]\)|（[ＣcC]）)
       | (?P<stop>(?:(?<=[^\W\d_]{{3}})|(?<=\d\d)|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[.．](?=\s)|。)
       | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
       | (?P<hard>[{_SIGNS}]|,(?!\d)))
@@ -47,6 +47,8 @@ def cut(text: str, start: int, end: int) -> list[Segment]:
     plain = not any(sign in stretch for sign in _WORD_SIGNS)
     for match in (_SEPARATOR if plain else _SEPARATOR_OR_WORD).finditer(text, start, end):
         kind = match.lastgroup
+        if kind == "mark" and match.start() == at:
+            continue
         if kind == "sign" or (kind == "stop" and _is_abbreviation(text, at, match.start())):
             continue
         via = _add(segments, text, at, match.start(), before, via)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from captionaudit.text.agencies import AgencyTable
-from captionaudit.text.credit import parse_span
+from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
 from captionaudit.text.names import is_prose
 from captionaudit.text.parts import ClauseKind, Credit, Match
 from captionaudit.text.words import ABBREVIATIONS, MARKED_LABELS
 
 _STOP = re.compile(
+    r"(?<=[a-z]{3})\.(?=[A-Z][a-z])|"
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)

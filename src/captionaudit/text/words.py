@@ -12,33 +12,36 @@ from captionaudit.text.wordlist import any_of, phrases, words
 #: Words that say "here comes the credit".
 LABELS = phrases(
     """
-    photo; photos; photos courtesy; photo credit; photo credits;
-    photo source; photo copyright; photograph;
-    photographs; photographer; photography; all photos; all photographs; all pictures;
-    picture; pictures; picture credit; pic; image; images; image credit; image credits;
-    image source; image copyright; credit; credits; credit line; mandatory credit; photo
-    credit should read; must credit; copyright; source; graphic; video; foto; fotos; foto
-    de; fotocredit; bild; bilder; bildquelle; bildrechte; bildnachweis; quelle;
-    urheberrecht; crédit; crédits; crédit photo; crédits photo; crédits photos; crédit
-    photos; crédito; créditos; credito; crediti; photographie; fotografía; fotografia;
-    fotografie; imagen; imagem; immagine; fuente; fonte; fot.; fot; zdj.; zdjęcie; kuva;
-    kuvat; valokuva; mynd; ljósmynd; fotoğraf; kaynak; фото; фотография; снимка; источник;
-    джерело; φωτογραφία; φωτο; πηγή; צילום; תמונה; קרדיט; صورة; تصوير; عدسة; المصدر; مصدر
-    الصورة; عکس; عکاس; منبع عکس; 写真; 写真提供; 撮影; 提供;
-    出典; 사진; 사진 출처; 사진 제공; 사진제공; 출처; 图; 圖;
-    图片来源; 圖片來源; 图源; 来源; 摄影; 攝影; 摄
+    photo; photos; photos courtesy; photo credit; photo credits; photo source; photo
+    copyright; photograph; photographs; photographer; photography; all photos; all
+    photographs; all pictures; picture; pictures; picture credit; pic; image; images;
+    image credit; image credits; image source; image copyright; credit; credits; credit
+    line; mandatory credit; photo credit should read; must credit; copyright; source;
+    graphic; video; foto; fotos; foto de; fotocredit; bild; bilder; bildquelle;
+    bildrechte; bildnachweis; quelle; urheberrecht; crédit; crédits; crédit photo;
+    crédits photo; crédits photos; crédit photos; crédito; créditos; credito; crediti;
+    photographie; fotografía; fotografia; fotografie; imagen; imagem; immagine; fuente;
+    fonte; fot.; fot; zdj.; zdjęcie; kuva; kuvat; valokuva; mynd; ljósmynd; fotoğraf;
+    kaynak; фото; фотография; снимка; источник; джерело; φωτογραφία; φωτο; πηγή; צילום;
+    תמונה; קרדיט; صورة; تصوير; عدسة; المصدر; مصدر الصورة; عکس; عکاس; منبع عکس; 写真; 写真提供;
+    撮影; 提供; 出典; 사진; 사진 출처; 사진 제공; 사진제공; 출처; 图; 圖; 图片来源; 圖片來源;
+    图源; 来源; 摄影; 攝影; 摄;
+    provided; left; right; from left; top; bottom; above; below; top left; top right;
+    clockwise from top; clockwise from top left; from top; links; rechts; oben; unten;
+    fotó; ảnh; beeld; source images; source image
     """
 )
 #: Labels that are also ordinary first words of a name: they need a colon or "by" behind them.
 MARKED_LABELS = words(
-    "image images picture pictures source video graphic pic photography photographer "
+    "left right top bottom above below links rechts oben unten provided image images picture "
+    "pictures source video graphic pic photography photographer "
     "fonte quelle fuente kuva fot 图 圖 摄 提供 来源 출처"
 )
 _SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
 LABEL = re.compile(
     rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
     rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"
-    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|di|door|av|af)\b:?)\s*)?",
+    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|(?-i:de|di|door|av|af))\b:?)\s*)?",
     re.IGNORECASE,
 )
 #: `CreditKevin Frayer`: the label of a hidden element, run into the name.
@@ -47,28 +50,35 @@ GLUED_LABEL = re.compile(r"(?:Credit)+(?:\.{3}|…)?(?=[^\W\d_a-z])")
 #: Roles and kinds of pictures. Never persons.
 ROLES = phrases(
     """
-    handout; handouts; ho; pool; stringer; stringers; str; staff; supplied;
-    courtesy; contributor; contributors; ugc; screengrab; screen grab; screenshot; screen
-    capture; hogp; hons; file; files; file photo; file photos; file picture; file image;
-    file pic; photo file; archive; archives; archive photo; photo illustration;
-    photo-illustration; illustration; illustrations; illustrative photo; photomontage; photo
-    montage; photo collage; montage; collage; composite; animation; infographic; pool photo;
-    pool photos; pool image; pool picture; host photo agency; pr; pr image; pr handout; pr
-    photo; promo; publicity; publicity image; publicity photo; uncredited; no credit; not
-    credited; unknown; anonymous; freelance; social media; courtesy photo; courtesy photos;
-    courtesy image; courtesy picture; handout photo; handout image; handout picture; handout
-    pic; supplied image; supplied photo; supplied picture; supplied pic; reader photo;
-    reader submitted; submitted; submitted photo; contributed; contributed photo; archiv;
-    archivbild; archivfoto; symbolbild; symbolfoto; themenbild; fotomontage; infografik;
-    privat; zvg; zvg.; z.v.g.; archivo; foto de archivo; imagen de archivo; imagen
-    ilustrativa; cedida; cedidas; cortesía; cortesia; montaje; fotomontaje; captura; captura
-    de pantalla; infografía; externa; externos; propia; archivio; fotomontaggio; reprodução;
-    reproducción; divulgação; divulgación; arquivo; dr; d.r.; droits réservés; photo
-    d'archives; photo d’archives; image d'archives; photo prétexte; capture d'écran; capture
-    d’écran; arkiv; arkivfoto; skjermdump; skärmdump; skærmbillede; skjáskot; aðsend;
-    aðsent; kuvakaappaus; архив; архивное фото; из архива; скриншот; أرشيفية; ارشيفية;
-    أرشيف; صورة أرشيفية; من الأرشيف; وسائل التواصل; وسائل التواصل الاجتماعي; آرشیو; ארכיון;
-    资料图; 資料圖; 资料图片; 資料写真; 資料; 代表撮影; 자료사진; 자료; 공동취재사진; 공동취재단
+    handout; handouts; ho; pool; stringer; stringers; str; staff; supplied; courtesy;
+    contributor; contributors; ugc; screengrab; screen grab; screenshot; screen capture;
+    hogp; hons; file; files; file photo; file photos; file picture; file image; file
+    pic; photo file; archive; archives; archive photo; photo illustration;
+    photo-illustration; illustration; illustrations; illustrative photo; photomontage;
+    photo montage; photo collage; montage; collage; composite; animation; infographic;
+    pool photo; pool photos; pool image; pool picture; host photo agency; pr; pr image;
+    pr handout; pr photo; promo; publicity; publicity image; publicity photo;
+    uncredited; no credit; not credited; unknown; anonymous; freelance; social media;
+    courtesy photo; courtesy photos; courtesy image; courtesy picture; handout photo;
+    handout image; handout picture; handout pic; supplied image; supplied photo;
+    supplied picture; supplied pic; reader photo; reader submitted; submitted; submitted
+    photo; contributed; contributed photo; archiv; archivbild; archivfoto; symbolbild;
+    symbolfoto; themenbild; fotomontage; infografik; privat; zvg; zvg.; z.v.g.; archivo;
+    foto de archivo; imagen de archivo; imagen ilustrativa; cedida; cedidas; cortesía;
+    cortesia; montaje; fotomontaje; captura; captura de pantalla; infografía; externa;
+    externos; propia; archivio; fotomontaggio; reprodução; reproducción; divulgação;
+    divulgación; arquivo; dr; d.r.; droits réservés; photo d'archives; photo d’archives;
+    image d'archives; photo prétexte; capture d'écran; capture d’écran; arkiv;
+    arkivfoto; skjermdump; skärmdump; skærmbillede; skjáskot; aðsend; aðsent;
+    kuvakaappaus; архив; архивное фото; из архива; скриншот; أرشيفية; ارشيفية; أرشيف;
+    صورة أرشيفية; من الأرشيف; وسائل التواصل; وسائل التواصل الاجتماعي; آرشیو; ארכיון;
+    资料图; 資料圖; 资料图片; 資料写真; 資料; 代表撮影; 자료사진; 자료; 공동취재사진;
+    공동취재단; fuente externa;
+    representative image; representational image; representative photo; representational
+    photo; satellite image; satellite photo; staff photographer; staff photo; zdj.
+    ilustracyjne; zdjęcie ilustracyjne; foto ilustrasi; ảnh minh họa; ảnh tư liệu;
+    illustrative image; stock photo; stock image; photo manipulation; video still; video
+    grab; frame grab
     """
 )
 #: A role in front of a name: `File photo by Name`, `Screenshot by`, `Illustration: Name`.
@@ -83,9 +93,9 @@ COURTESY = re.compile(
 )
 VIA = frozenset({"via", "vía", "über", "tramite", "por medio de", "عبر", "через"})
 #: Words that tie a name to its library: `Name on Unsplash`, `Offset by Shutterstock`.
-TIES = words("on auf by bei på sur su via - – |")
+TIES = words("on from auf by bei på sur su via - – |")
 #: Words that may dangle before an agency and are no part of a name.
-CONNECTORS = TIES | words("from at in of and und en from: by: /")
+CONNECTORS = TIES | words("at in of and und en from: by: /")
 FOR = re.compile(r"\s(?:for|FOR|For|para|für|pour)\s+(?=[\w@'‘“\"])")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b")
 ID = re.compile(
@@ -126,9 +136,10 @@ PROSE = words(
     walks when what where how not no only also about but or than then they he she we you
     your our can may more zum zur wird werden ist sind wurde hat haben mit ein eine einen
     dem das nicht auch sich als aus une un est sont été avec dans pour qui que por con una
-    como según está son fue han ha är som med för till att den det ett og er på til il è
-    sono della nel bei в на с по из для не что во от при в في من على إلى الى عن مع خلال بعد قبل
-    أمام هذا هذه التي الذي از در به با که را است
+    como según está son fue är som med för till att det ett på til il è sono della nel bei в
+    на с по из для не что во от при في من على إلى الى عن مع خلال بعد قبل أمام هذا هذه التي
+    الذي از در به با که را است taken using talks interviews display displays shows seen
+    walking
     """
 )
 #: Lower-case words inside a person's name.
@@ -146,6 +157,13 @@ TITLES = words(
     a1c amn petty officer seaman airman specialist sergeant corporal captain major lance
     staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
     """
+)
+#: Ranks of service photographers, which stand before the name.
+RANK = re.compile(
+    r"(?:(?:Staff|Tech|Technical|Master|Senior|Gunnery|First|Chief|Lance|Petty|Warrant|Mass|"
+    r"Communication|Specialist|Officer|Airman|Seaman|Sergeant|Corporal|Private|Leading|Spc\.|Sgt\.|"
+    r"Cpl\.|Pfc\.|[1-3](?:st|nd|rd)|Class|Photographer|Photographer's|Mate|Cadet|Lieutenant|Lt\.|"
+    r"Capt\.|Captain|Maj\.|Major)\s+){2,}"
 )
 #: Roles that are no part of a name ("Ho" and "Str" are).
 NEVER_NAMES = words(

@@ -1,0 +1,149 @@
+"""The grammar of a credit: segments, drafts, and what their neighbours say of them."""
+
+from __future__ import annotations
+
+from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
+from captionaudit.text.clauses import draft_segment
+from captionaudit.text.draft import Draft
+from captionaudit.text.house import NO_HOUSE, House
+from captionaudit.text.names import (
+    is_acronym,
+    is_caseless,
+    is_couple,
+    is_handle,
+    is_korean_name,
+    is_loose_name,
+    is_organisation,
+    is_person,
+    is_plain_name,
+    is_prose,
+    is_single_name,
+    split_people,
+)
+from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
+from captionaudit.text.segments import cut
+from captionaudit.text.words import RANK
+
+
+def parse_span(
+    text: str, start: int, end: int, table: AgencyTable, house: House = NO_HOUSE
+) -> Credit:
+    """Parse characters `start` to `end` of a text as a credit; the spans refer to the text."""
+    drafts: list[Draft] = []
+    for segment in cut(text, start, end):
+        drafts += draft_segment(text, segment, table, house)
+    _forgive(text, drafts, table)
+    clauses: list[Clause] = []
+    for number, draft in enumerate(drafts):
+        clauses += _settle(text, drafts, number, draft)
+    return Credit(text[start:end], tuple(clauses), start)
+
+
+def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
+    """Look for misspelt agencies where an agency can stand.
+
+    Where no agency was found, that is any place but the author's. Where one was, it is only what
+    has no person's shape: an intermediary.
+    """
+    found = any(d.found for d in drafts)
+    alone = sum(d.kind is None for d in drafts) == 1
+    for number, draft in enumerate(drafts):
+        if draft.kind is not None:
+            continue
+        token = text[draft.start : draft.end]
+        placed = draft.before == "via" or (number and draft.before in "/|(-") or alone
+        if found and (is_plain_name(token) or not is_organisation(token)):
+            continue
+        near = table.find(token, fuzzy=True) if placed or found else None
+        if near is not None:
+            drafts[number] = draft._replace(kind=ClauseKind.AGENCY, found=near)
+
+
+def _settle(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[Clause]:
+    """Make clauses of a draft: an unknown one is judged by its shape and its neighbours."""
+    kind = draft.kind
+    token = text[draft.start : draft.end]
+    if kind is None:
+        return _unknown(text, drafts, number, draft)
+    if draft.found is None:
+        return [Clause(kind, token, draft.start, draft.end)]
+    return [_agency(token, draft, draft.found)]
+
+
+def _agency(token: str, draft: Draft, found: Found) -> Clause:
+    kind = ClauseKind.DISTRIBUTOR if draft.before == "via" else ClauseKind.AGENCY
+    if found.agency.kind is AgencyKind.HANDOUT:
+        kind = ClauseKind.ORGANISATION
+    wanted = "" if found.match is Match.EXACT else found.wanted
+    return Clause(kind, token, draft.start, draft.end, found.agency.slug, found.match, wanted)
+
+
+def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[Clause]:
+    token = text[draft.start : draft.end]
+    spans = _persons(text, drafts, number)
+    if spans:
+        return [
+            Clause(ClauseKind.PERSON, token[a:b], draft.start + a, draft.start + b)
+            for a, b in spans
+        ]
+    kind = _organisation_or_other(token, drafts, number)
+    return [Clause(kind, token, draft.start, draft.end)]
+
+
+def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the persons that a token names, none where it names none."""
+    token = text[drafts[number].start : drafts[number].end]
+    if is_plain_name(token) or is_korean_name(token):
+        return ((0, len(token)),)
+    if token.startswith("@"):
+        return ((0, len(token.split()[0])),)
+    rank = RANK.match(token)
+    if rank is not None and is_person(token[rank.end() :]):
+        return ((rank.end(), len(token)),)
+    spans = split_people(token)
+    if is_prose(token) or (len(spans) == 1 and is_organisation(token)):
+        return ()
+    authored = _is_author_slot(drafts, number)
+    byline = bool(number) and drafts[number - 1].byline
+    if is_caseless(token) and not authored and not _is_labelled(drafts, number):
+        return ()
+    if len(spans) > 1 or is_person(token) or is_couple(token):
+        return spans
+    if not (authored or byline) or is_acronym(token) or _has_author(text, drafts, number):
+        return ()
+    pseudonym = is_handle(token) or is_single_name(token) or (authored and is_loose_name(token))
+    return spans if pseudonym else ()
+
+
+def _is_labelled(drafts: list[Draft], number: int) -> bool:
+    return any(d.kind is ClauseKind.LABEL for d in drafts[:number])
+
+
+def _is_author_slot(drafts: list[Draft], number: int) -> bool:
+    """Tell whether an agency follows, or stands right before with a slash between."""
+    if any(d.found or d.kind is ClauseKind.CLIENT for d in drafts[number + 1 :]):
+        return True
+    before = drafts[number - 1] if number else None
+    return before is not None and before.found is not None and drafts[number].before in "/|-"
+
+
+def _has_author(text: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether another clause is a full name: in `Ann Lee/Nexpher/AP` Nexpher is a firm."""
+    return any(
+        d.kind is ClauseKind.PERSON or (d.kind is None and is_person(text[d.start : d.end]))
+        for n, d in enumerate(drafts)
+        if n != number
+    )
+
+
+def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:
+    prose = is_prose(token)
+    if is_organisation(token) and not prose:
+        return ClauseKind.ORGANISATION
+    if drafts[number].before == "," and not _is_author_slot(drafts, number):
+        return ClauseKind.OTHER
+    words = token.split()
+    looks_named = all(w[:1].isupper() or w[:1].isdigit() or len(w) < 4 for w in words)
+    if token[:1].isupper() and len(words) <= 6 and looks_named and not prose:
+        return ClauseKind.ORGANISATION
+    return ClauseKind.OTHER
