@@ -1,11 +1,17 @@
 """The configuration: the nearest file counts, and a typo is an error with the right word."""
 
+import json
+import tomllib
+from pathlib import Path
+
+import jsonschema
 import pytest
 
 from captionaudit.config import load_config
 from captionaudit.errors import UserError
 from captionaudit.model import Property, Severity
 
+ROOT = Path(__file__).parents[1]
 FULL = """\
 edition = 1
 select = ["credit", "alt-missing"]
@@ -174,3 +180,46 @@ def test_an_override_names_rules_that_exist(run, site):
     ran = run("check", "gallery.yml")
     assert ran.code == 2
     assert "repeated-word" in ran.err
+
+
+def test_show_says_where_each_value_was_set(run, site):
+    site("captionaudit.toml", FULL)
+    out = run("config", "show").out
+    assert "captionaudit.toml:4; the mildest severity" in out
+    assert 'fail_on = "error"' in out
+    assert "overrides = []\n  default;" in out
+
+
+def test_the_schema_is_kept_and_takes_what_the_reader_takes(run):
+    kept = json.loads((ROOT / "schema" / "config.schema.json").read_text("utf-8"))
+    assert run("config", "schema").json == kept
+    jsonschema.Draft202012Validator.check_schema(kept)
+    jsonschema.validate(tomllib.loads(FULL), kept)
+    jsonschema.validate(tomllib.loads(OVERRIDES), kept)
+
+
+@pytest.mark.parametrize(
+    "fault", ["a key", "a level", "fail-on", "a list", "a number", "a house key", "a property"]
+)
+def test_the_schema_refuses_what_the_reader_refuses(fault):
+    old, new, *_ = FAULTS[fault]
+    schema = json.loads((ROOT / "schema" / "config.schema.json").read_text("utf-8"))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(tomllib.loads(FULL.replace(old, new, 1)), schema)
+
+
+def test_init_writes_a_configuration_that_silences_the_house(run, site):
+    items = "".join(
+        f"  - {{caption: A diver waves at pier {n} of the harbour., alt: Diver {n},"
+        " credit: Ines Calder / The Portwick Post}\n"
+        for n in range(3)
+    )
+    site("gallery.yml", f"items:\n{items}")
+    assert "agency-unknown" in run("check", ".", "--format", "json").rules()
+    ran = run("init")
+    assert ran.code == 0
+    assert "The Portwick Post" in (load_config().house.credits)
+    assert run("check", ".", "--format", "json").rules() == []
+    again = run("init")
+    assert (again.code, again.out) == (2, "")
+    assert "overwrites nothing" in again.err

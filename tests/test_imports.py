@@ -19,6 +19,7 @@ ORDER = (
     ("settle",),
     ("report",),
     ("audit",),
+    ("init",),
     ("cli",),
     ("__main__",),
 )

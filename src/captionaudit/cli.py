@@ -29,6 +29,11 @@ rules_app = typer.Typer(
 )
 app.add_typer(rules_app, name="rules")
 
+config_app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode=None, help="Show the configuration, or its JSON Schema."
+)
+app.add_typer(config_app, name="config")
+
 Paths = Annotated[list[str], typer.Argument(help="Files and folders.", show_default=False)]
 ConfigPath = Annotated[
     str,
@@ -205,6 +210,41 @@ def rules_test(
     failures = [failure for rule in rules for failure in run_examples(rule, reader)]
     write_failures(rules, failures, sys.stdout)
     raise typer.Exit(1 if failures else 0)
+
+
+@config_app.command("show", epilog="Example: captionaudit config show")
+def config_show(config: ConfigPath = "") -> None:
+    """Print every value of the configuration and where it was set."""
+    from captionaudit.config import load_config
+    from captionaudit.report.config import write_config
+
+    write_config(load_config(config), sys.stdout)
+
+
+@config_app.command("schema", epilog="Example: captionaudit config schema > captionaudit.json")
+def config_schema() -> None:
+    """Print the JSON Schema of the configuration."""
+    from captionaudit.config.schema import config_schema as schema
+
+    print(json.dumps(schema(), indent=2))
+
+
+@app.command(epilog="Example: captionaudit init content/")
+def init(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files and folders.", show_default=False)
+    ] = None,
+) -> None:
+    """Look at a repository and write a small captionaudit.toml for it."""
+    from captionaudit.config import FILE_NAME
+    from captionaudit.errors import UserError
+    from captionaudit.init import draft, survey
+
+    if os.path.lexists(FILE_NAME):
+        raise UserError("there is one already", path=FILE_NAME, hint="init overwrites nothing")
+    text = draft(survey(_views(paths or ["."], "")))
+    Path(FILE_NAME).write_text(text, "utf-8")
+    print(f"{text}\nwritten to {FILE_NAME}")
 
 
 def _views(paths: Sequence[str], config: str) -> Iterator[GalleryView]:
