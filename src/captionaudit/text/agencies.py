@@ -185,7 +185,7 @@ def _loose(token: str, key: str, spellings: tuple[_Spelling, ...]) -> Found | No
     if spelling.word:
         return None
     # Arabic initials are printed with stops or with spaces, and hamza as one likes.
-    match = Match.PUNCTUATION if token.isascii() or key == fold(key) == token else Match.EXACT
+    match = Match.EXACT if "\u0600" <= key[0] <= "\u06ff" else Match.PUNCTUATION
     return Found(spelling.agency, match, spelling.text)
 
 

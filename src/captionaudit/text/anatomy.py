@@ -132,16 +132,18 @@ def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
             return high
 
 
+def _blank(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
 def _fill(text: str, spans: list[Part]) -> tuple[Part, ...]:
-    """Return the parts with what lies between them: blanks are space, all else is body."""
+    """Return the parts with what lies between them: body, and space with stray separators."""
     parts: list[Part] = []
     at = 0
     for part in [*spans, Part(PartKind.SPACE, len(text), len(text))]:
-        start, end = at, part.start
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
+        gap = text[at : part.start]
+        start = part.start - len(gap.lstrip(_DRESSING)) if at else at + _blank(gap)
+        end = max(start, at + len(gap.rstrip(_DRESSING if part.start < len(text) else None)))
         for kind, a, b in (
             (PartKind.SPACE, at, start),
             (PartKind.BODY, start, end),

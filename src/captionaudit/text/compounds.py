@@ -37,6 +37,8 @@ _CAPITALS = re.compile(r"[A-Z]{2} [A-Z]{2}")
 _CJK_BYLINE = re.compile(
     r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
 )
+#: `연합뉴스 제공`, `新华社发`: supplied by.
+_GIVEN = re.compile(r"(.{2,40}?)\s*(제공|提供|发|發)")
 _CJK_TAIL = re.compile(
     r"(?P<zh>[\u3400-\u9fff]{2,4}?)\s*(?:[摄攝]|撮影)|(?P<ko>[\uac00-\ud7a3]{2,4})\s+기자"
 )
@@ -257,6 +259,10 @@ def _east_asian(reader: Reader, start: int, end: int, before: str) -> list[Draft
         if byline["agency"] is None:
             return [name]
         return [*reader.read(*byline.span("agency"), before), name]
+    given = _GIVEN.fullmatch(text, start, end)
+    if given is not None:
+        role = Draft(ClauseKind.ROLE, *given.span(2), before)
+        return [*reader.read(*given.span(1), before), role]
     tail = _CJK_TAIL.fullmatch(text, start, end)
     if tail is not None:
         return [Draft(ClauseKind.PERSON, *tail.span("zh" if tail["zh"] else "ko"), before)]

@@ -10,10 +10,11 @@ import re
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.house import NO_HOUSE, House
-from captionaudit.text.names import is_person
+from captionaudit.text.names import is_caseless, is_person
 from captionaudit.text.parts import ClauseKind, Credit, Match
-from captionaudit.text.view import View, is_clean
-from captionaudit.text.words import LABELS, MARKED_LABELS, NOT_BEFORE, PARTICLES, PROSE
+from captionaudit.text.view import View, is_clean, is_labelled, is_well_built
+from captionaudit.text.wordlist import words
+from captionaudit.text.words import LABELS, MARKED_LABELS, NOT_BEFORE, PARTICLES, PROSE, ROLES
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
 _WINDOW = 300
@@ -22,6 +23,10 @@ _OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕":
 _SIGN = re.compile(r"[:：©]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
 _LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
 _WORD = re.compile(r"\S+")
+#: Before a name these are the caption's; before an article's agency they are a sentence's.
+_PREPOSITIONS = words("in at on from by of to")
+#: A separator that stands alone parts the agency from the caption.
+_DASHES = frozenset({"-", "–", "—", "/", "|", "•", "·", "--"})
 _DATE_END = re.compile(r"\d{1,4}\)?$")
 
 
@@ -36,15 +41,17 @@ def last_credit(
 ) -> Credit | None:
     """Return the credit that stands at the end of characters `start` to `end`.
 
-    `sure` takes none that has neither bracket nor label.
+    `sure` takes none that has neither bracket, label nor slash.
     """
     while end > start and text[end - 1].isspace():
         end -= 1
     view = View(text, max(start, end - _WINDOW), end, table, house)
     credit = _bracket(view) or _label(view)
-    if credit is not None or sure:
+    if credit is not None:
         return credit
-    return _equals(view) or _tail(view) or _chain(view) or _bare(view)
+    if sure:
+        return _slashed(view)
+    return _tail(view) or _equals(view) or _chain(view) or _bare(view)
 
 
 def ends_in_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> bool:
@@ -91,7 +98,7 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     while view.text[start].isspace():
         start += 1
     name = view.text[start:opened].rstrip()
-    if is_person(name) or view.house.knows(name):
+    if (is_person(name) and not is_caseless(name)) or view.house.knows(name):
         return view.parse(start, view.high)
     return credit
 
@@ -110,7 +117,8 @@ def _label(view: View) -> Credit | None:
         if start is None:
             continue
         credit = view.parse(start, view.high)
-        named = credit.agencies or credit.persons or credit.organisations or credit.roles
+        named = credit.agencies or credit.persons or credit.organisations
+        named = named or (credit.roles if is_labelled(credit) else ())
         if named and is_clean(credit):
             return credit
     return None
@@ -128,7 +136,7 @@ def _label_start(view: View, sign: re.Match[str]) -> int | None:
         while start < at and not text[start].isalnum():
             start += 1
         label = " ".join(text[start : first or at].casefold().split())
-        if label in LABELS and not (
+        if (label in LABELS or label in ROLES) and not (
             text[start].islower() and (label in MARKED_LABELS or _mid_sentence(view, word[0]))
         ):
             return start
@@ -165,7 +173,13 @@ def _tail(view: View) -> Credit | None:
     if tail.endswith((", PA", ", Pa")) or (text[end - 1 : end] in _OPENERS and start == view.low):
         return None  # Pennsylvania, or a bracket that was refused
     credit = view.parse(start, view.high)
-    return credit if is_clean(credit) and view.is_credit(credit) else None
+    return credit if is_well_built(credit) and view.is_credit(credit) else None
+
+
+def _slashed(view: View) -> Credit | None:
+    """Find a tail such as `/ AFP / NAME`, in front of another credit."""
+    credit = _tail(view) if "/" in view.text[max(view.low, view.high - 60) : view.high] else None
+    return credit if credit is not None and credit.agencies and "/" in credit.text else None
 
 
 def _chain(view: View) -> Credit | None:
@@ -175,12 +189,18 @@ def _chain(view: View) -> Credit | None:
     low = max(next(view.stops(view.high - 1), view.low), view.high - _LONGEST_TAIL)
     for link in _LINK.finditer(view.text, low, view.high):
         start = _chain_start(view, low, link.start())
-        if start is None:
+        if start is None or _last_word(view, start).casefold() in NOT_BEFORE - _PREPOSITIONS:
             continue
         credit = view.parse(start, view.high)
-        if credit.agencies and is_clean(credit):
+        if credit.agencies and is_well_built(credit):
             return credit
     return None
+
+
+def _last_word(view: View, end: int) -> str:
+    """Return the word before a position, or ""."""
+    words = view.text[max(view.low, end - 40) : end].split()
+    return words[-1] if words else ""
 
 
 def _chain_start(view: View, low: int, end: int) -> int | None:
@@ -217,10 +237,12 @@ def _bare(view: View) -> Credit | None:
     for number in range(max(1, len(words) - view.table.longest), len(words)):
         start = words[number][0]
         found = view.table.find(text[start : view.high])
-        if found is None or found.match is not Match.EXACT or found.word:
+        if found is None or found.match is not Match.EXACT:
             continue
         before = text[slice(*words[number - 1])]
-        if before[-1] in ",;:-–—(/&" or before.casefold() in NOT_BEFORE:
+        if before not in _DASHES and (
+            found.word or before[-1] in ",;:-–—(/&" or before.casefold() in NOT_BEFORE
+        ):
             return None
         if before.endswith(("'s", "’s", "s'", "s’")):
             return None

@@ -9,8 +9,16 @@ from typing import NamedTuple
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
-from captionaudit.text.names import is_prose
-from captionaudit.text.parts import ClauseKind, Credit, Match
+from captionaudit.text.names import (
+    is_acronym,
+    is_caseless,
+    is_korean_name,
+    is_organisation,
+    is_person,
+    is_prose,
+)
+from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
+from captionaudit.text.wordlist import words
 from captionaudit.text.words import ABBREVIATIONS, MARKED_LABELS
 
 _STOP = re.compile(
@@ -18,6 +26,11 @@ _STOP = re.compile(
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b"
+)
+#: Words in small letters inside the name of an organisation.
+_SMALL_WORDS = words("of the and for de du des la le les del della di da do dos y & + et und für")
 #: Roles that may stand alone behind a caption.
 _LONE_ROLES = frozenset({"supplied", "handout", "courtesy"})
 
@@ -61,16 +74,65 @@ class View(NamedTuple):
         if credit.agencies:
             lone = credit.clauses[0] if len(order) == 1 else None
             return lone is None or lone.match is Match.EXACT or not lone.text.islower()
-        labels = [c.text for c in credit.clauses if c.kind is ClauseKind.LABEL]
-        if any(not (label[0].islower() and _bare_word(label) in MARKED_LABELS) for label in labels):
+        if is_labelled(credit):
             return bool(credit.persons or credit.organisations or credit.roles)
         if self.house.credits and any(self.house.owns(c.text) for c in credit.clauses):
             return True
         if order == [ClauseKind.ROLE]:
             return credit.clauses[0].text.casefold() in _LONE_ROLES
-        if credit.text[:8].casefold() == "courtesy":
+        if order and credit.clauses[0].text.casefold() == "courtesy":
             return bool(credit.persons or credit.organisations)
-        return "/" in credit.text and order == [ClauseKind.PERSON, ClauseKind.ORGANISATION]
+        if order == [ClauseKind.PERSON]:
+            return credit.text.endswith("기자")
+        return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or (
+            "/" in credit.text and order == [ClauseKind.PERSON, ClauseKind.ORGANISATION]
+        )
+
+
+def is_labelled(credit: Credit) -> bool:
+    """Tell whether a label introduces a credit, and not a word like "image" in a sentence."""
+    labels = [clause.text for clause in credit.clauses if clause.kind is ClauseKind.LABEL]
+    return any(not (label[0].islower() and _bare_word(label) in MARKED_LABELS) for label in labels)
+
+
+def is_well_built(credit: Credit) -> bool:
+    """Tell whether a credit without bracket or label can be nothing else.
+
+    Its names have the shape of names, its clauses are parted by more than prepositions, and no
+    clause is left over.
+    """
+    if not is_clean(credit):
+        return False
+    if is_labelled(credit):
+        return True
+    end = 0
+    for number, clause in enumerate(credit.clauses):
+        gap = credit.text[end : clause.start - credit.offset]
+        end = clause.end - credit.offset
+        if number and _SEPARATOR.search(gap) is None and gap.strip():
+            return False
+        if not _is_sound(clause, credit, credit.clauses[number - 1] if number else None):
+            return False
+    return True
+
+
+def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
+    """Tell whether a clause has the shape of what it was taken for."""
+    text = clause.text
+    if clause.kind is ClauseKind.PERSON:
+        if is_caseless(text) and not text.isascii():
+            return "/" in credit.text or is_korean_name(text)
+        return " " not in text or is_person(text)
+    if clause.kind is ClauseKind.ORGANISATION:
+        after_person = before is not None and before.kind is ClauseKind.PERSON
+        named = is_organisation(text) or is_acronym(text) or after_person
+        return named and all(w[:1].isupper() or w in _SMALL_WORDS for w in text.split())
+    if clause.kind is ClauseKind.CLIENT:
+        author = before is not None and (before.kind is not ClauseKind.PERSON or " " in before.text)
+        return author and text[:1].isupper()
+    if clause.kind is ClauseKind.OTHER:
+        return any(ch.isdigit() for ch in text)
+    return True
 
 
 def _bare_word(label: str) -> str:

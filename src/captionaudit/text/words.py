@@ -180,9 +180,12 @@ ABBREVIATIONS = TITLES | words(
 #: A word after which an agency's name is part of the sentence: "told AFP", "the EPA".
 NOT_BEFORE = words(
     """
-    told tells tell telling informed interviewed quoted by to from for of the with and or & a an
-    as at in on against joins joined says said versus vs into than its their his her our that this
-    sue sues sued us u.s. via über von der die das dem laut zur la el los al del que le du les des
-    per agency agencies named called
+    told tells tell telling informed interviewed quoted by to from for of the with and or &
+    a an as at in on against joins joined says said versus vs into than its their his her
+    our that this sue sues sued us u.s. via über von der die das dem laut zur la el los al
+    del que le du les des per agency agencies named called irish scottish american
+    australian federal californian chinese trump party news company magazine newspaper
+    network regulator watchdog service group union channel broadcaster outlet website
+    officials police nsw victoria victorian state danish swedish
     """
 )
