@@ -7,14 +7,19 @@ from dataclasses import replace
 
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.lines import Lines
+from captionaudit.sources.markup.edits import without_overlaps
 from captionaudit.sources.markup.jsonld import described
 from captionaudit.sources.markup.page import read_page
+from captionaudit.sources.markup.shortcodes import shortcodes
+from captionaudit.sources.markup.templates import templates
 
 NAME = "html"
 SUFFIXES = (".html", ".htm", ".xhtml", ".njk", ".liquid", ".hbs", ".vue", ".svelte", ".astro")
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|figure|img|p|article|section|script)\b", re.I)
-_PICTURE = re.compile(r"<(?:img|amp-img)\b|ImageObject", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"<(?:img|amp-img)\b|ImageObject|\{%-?\s*\w*(?:image|figure|include)", re.IGNORECASE
+)
 
 
 def sniff(path: str, head: str) -> bool:
@@ -28,7 +33,8 @@ def read(path: str, text: str, context: Context) -> Reading:
         return Reading(skipped="no picture on the page")
     lines = Lines(text, path)
     told, problems = described(text, lines)
-    galleries = read_page(text, lines, NAME, told)
+    edits = without_overlaps([*templates(text), *shortcodes(text)])
+    galleries = read_page(text, lines, NAME, told, edits)
     if not galleries:
         if problems and context.explicit:
             return unreadable(path, NAME, *problems)

@@ -107,6 +107,12 @@ GALLERY_CREDITS = _words(
     " bildnachweis fotos"
 )
 
+#: Keys that only the data of a page has: its title and author are not those of its picture.
+PAGE = _words(
+    "layout permalink slug excerpt body content authors draft published template headline summary"
+    " categories category tags url_path canonical"
+)
+
 #: Keys that lead away from the picture: a mapping with one is a teaser, unless it is credited.
 LINKS = _words("link href url permalink slug page target destination cta button")
 

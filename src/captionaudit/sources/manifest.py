@@ -68,7 +68,9 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
     return Reading(skipped="no list of pictures with captions, alt texts or credits")
 
 
-def find_galleries(tree: Tree, path: str, source: str) -> Iterator[Gallery]:
+def find_galleries(
+    tree: Tree, path: str, source: str, *, front_matter: bool = False
+) -> Iterator[Gallery]:
     """Walk the documents, outermost lists first; what a gallery holds is not looked at again."""
     seen: set[int] = set()
     used: set[str] = set()
@@ -86,7 +88,10 @@ def find_galleries(tree: Tree, path: str, source: str) -> Iterator[Gallery]:
             continue
         if isinstance(visit.node, Mapping):
             listed = visit.parent is None and bool(visit.pointer)
-            singles = pictures(visit.node, visit.pointer, visit.name, listed=listed)
+            is_page = front_matter and not visit.pointer
+            singles = pictures(
+                visit.node, visit.pointer, visit.name, listed=listed, is_page=is_page
+            )
             for chosen in singles:
                 used.update(_used(chosen, visit.pointer))
                 image = next(f for f in chosen if f.prop is Property.IMAGE)

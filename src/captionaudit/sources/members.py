@@ -81,17 +81,21 @@ def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
 
 
 def pictures(
-    mapping: Mapping, pointer: str, name: str, *, listed: bool
+    mapping: Mapping, pointer: str, name: str, *, listed: bool, is_page: bool
 ) -> tuple[tuple[Field, ...], ...]:
     """Return the pictures that a mapping by itself describes, the main one first.
 
     Each must name a picture file and have a caption, an alt text or a credit, blank or not.
     Logos, icons and images for social networks are no pictures of the story, and elements of a
-    list (`listed`) that lead somewhere else are teasers.
+    list (`listed`) that lead somewhere else are teasers. The title, the author and the like of a
+    page (`is_page`) are not its picture's.
     """
     if keys.snake(name) in keys.FURNITURE:
         return ()
     found = fields(mapping, pointer)
+    if is_page or any(keys.snake(e.key.value) in keys.PAGE for e in mapping.entries):
+        own = pointer.count("/") + 1
+        found = tuple(f for f in found if f.sure or f.picture or f.pointer.count("/") > own)
     roles = dict.fromkeys(f.picture for f in found if f.prop is Property.IMAGE)
     made: dict[str, tuple[Field, ...]] = {}
     for role in sorted(roles, key=bool):

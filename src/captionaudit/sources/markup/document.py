@@ -9,11 +9,12 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import Any
 
 from captionaudit.model import Place, Problem
 from captionaudit.sources.lines import Lines
+from captionaudit.sources.markup.edits import Edit, written
 from captionaudit.sources.markup.names import is_telling
 
 #: The attribute that holds the offset of a tag.
@@ -46,19 +47,20 @@ _SILENT = frozenset(["script", "style", "template", "svg", "noscript", "button",
 class Document:
     """A page or a fragment of one: its text, its tree and what was wrong with it."""
 
-    def __init__(self, text: str, lines: Lines) -> None:
+    def __init__(self, text: str, lines: Lines, edits: Sequence[Edit] = ()) -> None:
         from lxml import etree
 
         self.text = text
         self.lines = lines
         self.is_fragment = _WHOLE.search(text) is None
         self.problems: tuple[Problem, ...] = ()
+        self.written = {e.start: e for e in edits if e.attributes}
         self.root: Any = None
         parser = etree.HTMLParser(
             encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
         )
         try:
-            self.root = etree.fromstring(_marked(text).encode("utf-8", "replace"), parser)
+            self.root = etree.fromstring(_marked(text, edits).encode("utf-8", "replace"), parser)
         except etree.XMLSyntaxError:
             return
         deep = next((e for e in parser.error_log if "depth" in e.message), None)
@@ -76,11 +78,16 @@ class Document:
         if value is None:
             return 0
         at = int(value)
+        if at in self.written:
+            return at
         return at if self.text[at : at + 1] == "<" else max(self.text.rfind("<", 0, at), 0)
 
     def attribute(self, element: Any, name: str) -> tuple[int, int] | None:
         """Return the span of an attribute's value as written, inside its quotes."""
         start = self.offset(element)
+        if start in self.written:
+            value = self.written[start].attributes.get(name)
+            return (value.start, value.end) if value else None
         opening = _TAG_END.match(self.text, start)
         at = opening.end() if opening else start
         while (match := _ATTRIBUTE.match(self.text, at)) is not None:
@@ -152,17 +159,21 @@ def text_of(element: Any, skip: Container[Any] = ()) -> str:
     return " ".join("".join(pieces).split())
 
 
-def _marked(text: str) -> str:
-    """Return the text with the offset of every tag that matters in it."""
+def _marked(text: str, edits: Sequence[Edit]) -> str:
+    """Return the text with its edits made and the offset of every tag that matters in it."""
     places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
     for attribute in _NAMING:
         for match in attribute.finditer(text):
             if is_telling(match[1]):
                 places.append((match.start(), match.start(), ""))
-    places.sort()
+    inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]
+    inserts += [(edit.start, edit.end, written(edit, AT)) for edit in edits]
+    inserts.sort()
     pieces: list[str] = []
     last = 0
-    for at, offset, before in places:
-        pieces += [text[last:at], f"{before}{AT}={offset}", "" if before else " "]
-        last = at
+    for start, end, insert in inserts:
+        if start < last:
+            continue
+        pieces += [text[last:start], insert]
+        last = end
     return "".join([*pieces, text[last:]])

@@ -12,9 +12,8 @@ from captionaudit.sources.markup.pictures import key
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 from captionaudit.sources.trees.json import parse_part
 
-_BLOCK = re.compile(
-    r"<script\b[^>]*?application/ld\+json[^>]*>(?P<json>.*?)</script", re.IGNORECASE | re.DOTALL
-)
+_OPEN = re.compile(r"<script\b[^>]*?application/ld\+json[^>]*>", re.IGNORECASE)
+_CLOSE = re.compile(r"</script", re.IGNORECASE)
 #: schema.org's properties of an ImageObject, and ours. The first that is there counts.
 _KEYS: dict[Property, tuple[str, ...]] = {
     Property.IMAGE: ("url", "contentUrl", "@id"),
@@ -47,23 +46,21 @@ def described(text: str, lines: Lines) -> tuple[list[Described], list[Problem]]:
     """Return the pictures in all JSON-LD blocks of a page, and the blocks that do not parse."""
     found: list[Described] = []
     problems: list[Problem] = []
-    for number, block in enumerate(_BLOCK.finditer(text)):
-        tree = parse_part(lines, *block.span("json"))
+    for number, span in enumerate(_blocks(text)):
+        tree = parse_part(lines, *span)
         problems.extend(tree.problems)
         for pointer, root in tree.documents():
             found.extend(_walk(root, f"jsonld[{number}]{pointer}", lines))
     return found, problems
 
 
-def joined(picture: str, told: list[Described]) -> list[Statement]:
-    """Return what structured data says of a picture of the page, but for its address."""
-    return [
-        statement
-        for each in told
-        if each.key == picture
-        for statement in each.statements
-        if statement.property is not Property.IMAGE
-    ]
+def by_picture(told: list[Described]) -> dict[str, list[Statement]]:
+    """Return what structured data says of each picture, but for its address, by its key."""
+    found: dict[str, list[Statement]] = {}
+    for each in told:
+        said = [s for s in each.statements if s.property is not Property.IMAGE]
+        found.setdefault(each.key, []).extend(said)
+    return found
 
 
 def unseen(shown: set[str], told: list[Described], path: str, source: str) -> list[Gallery]:
@@ -84,6 +81,17 @@ def unseen(shown: set[str], told: list[Described], path: str, source: str) -> li
         )
         for id_, members in groups.items()
     ]
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the JSON-LD of a page; a block that is never closed ends the search."""
+    at = 0
+    while (opening := _OPEN.search(text, at)) is not None:
+        closing = _CLOSE.search(text, opening.end())
+        if closing is None:
+            return
+        yield opening.end(), closing.start()
+        at = closing.end()
 
 
 def _walk(root: Node, pointer: str, lines: Lines) -> Iterator[Described]:

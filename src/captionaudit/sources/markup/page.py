@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,8 @@ from captionaudit.model import Gallery, Item, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document
-from captionaudit.sources.markup.jsonld import Described, joined, unseen
+from captionaudit.sources.markup.edits import Edit
+from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
 from captionaudit.sources.markup.pictures import is_furniture, is_in_story, key
 from captionaudit.sources.markup.shots import Shot, label, shots
 from captionaudit.sources.markup.words import is_teaser, statements
@@ -24,9 +26,12 @@ _MAX_NAME = 60
 class _Entry:
     """A picture that counts: its statements, its key and the slideshow it is in (None: none)."""
 
-    __slots__ = ("group", "key", "name", "statements")
+    __slots__ = ("group", "key", "name", "number", "statements")
 
-    def __init__(self, said: list[Statement], key_: str, name: str, group: Any) -> None:
+    def __init__(
+        self, number: int, said: list[Statement], key_: str, name: str, group: Any
+    ) -> None:
+        self.number = number
         self.statements = said
         self.key = key_
         self.name = name
@@ -37,21 +42,30 @@ class _Entry:
         return tuple(s.value for s in self.statements if s.property in _TEXTS)
 
 
-def read_page(text: str, lines: Lines, source: str, described: list[Described]) -> list[Gallery]:
+def read_page(
+    text: str,
+    lines: Lines,
+    source: str,
+    described: list[Described],
+    edits: Sequence[Edit] = (),
+) -> list[Gallery]:
     """Return the galleries of a page or of a fragment of one, in document order.
 
     `described` are the pictures that structured data tells of; each is joined to the same
     picture of the page, and those that the page does not show are galleries of their own.
+    `edits` are the pictures that are not written as HTML.
     """
-    document = Document(text, lines)
-    entries: list[_Entry] = []
+    document = Document(text, lines, edits)
+    found: dict[str, list[_Entry]] = {}
     for shot in shots(document):
         entry = _entry(shot, document)
         if entry is not None:
-            _add(entry, entries)
+            _add(entry, found.setdefault(entry.key, []))
+    entries = sorted((e for same in found.values() for e in same), key=lambda e: e.number)
     _group(entries)
+    told = by_picture(described)
     for entry in entries:
-        entry.statements += joined(entry.key, described)
+        entry.statements += told.get(entry.key, [])
     galleries = _galleries(entries, lines.path, source)
     galleries += unseen({e.key for e in entries}, described, lines.path, source)
     if document.problems and galleries:
@@ -63,7 +77,8 @@ def read_page(text: str, lines: Lines, source: str, described: list[Described]) 
 
 def _entry(shot: Shot, document: Document) -> _Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
-    if is_teaser(shot) or is_furniture(shot.img, shot.reference):
+    chosen = document.offset(shot.img) in document.written
+    if is_teaser(shot) or (not chosen and is_furniture(shot.img, shot.reference)):
         return None
     name = picture_name(shot.reference)
     said = statements(shot, document, name)
@@ -72,7 +87,8 @@ def _entry(shot: Shot, document: Document) -> _Entry | None:
     known = shot.reference and is_in_story(shot.img, is_fragment=document.is_fragment)
     if not worded and not known:
         return None
-    return _Entry(said, key(shot.reference) or f"@{document.offset(shot.img)}", name, group)
+    at = document.offset(shot.img)
+    return _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
 
 
 def picture_name(reference: str) -> str:
@@ -82,20 +98,19 @@ def picture_name(reference: str) -> str:
     return f"img[{(found[0] if found else '')[-_MAX_NAME:]}]"
 
 
-def _add(entry: _Entry, entries: list[_Entry]) -> None:
-    """Add a picture, unless the page shows it already with the same words or more.
+def _add(entry: _Entry, same: list[_Entry]) -> None:
+    """Add a picture to those of its key, unless one of them says the same or more.
 
     Slideshows repeat theirs as thumbnails, and responsive pages once for each width.
     """
-    for number, other in enumerate(entries):
-        if other.key == entry.key:
-            if not entry.texts or entry.texts == other.texts:
-                return
-            if not other.texts:
-                entry.group = entry.group if entry.group is not None else other.group
-                entries[number] = entry
-                return
-    entries.append(entry)
+    if any(not entry.texts or entry.texts == other.texts for other in same):
+        return
+    silent = next((other for other in same if not other.texts), None)
+    if silent is not None:
+        same.remove(silent)
+        entry.number = silent.number
+        entry.group = entry.group if entry.group is not None else silent.group
+    same.append(entry)
 
 
 def _slideshow(shot: Shot) -> Any:
@@ -125,11 +140,12 @@ def _group(entries: list[_Entry]) -> None:
 def _galleries(entries: list[_Entry], path: str, source: str) -> list[Gallery]:
     groups: dict[str, list[_Entry]] = {}
     named: dict[int, str] = {}
+    same: Counter[str] = Counter()
     for entry in entries:
         if entry.group is None:
-            id_ = entry.name
-            while id_ in groups:
-                id_ += "'"
+            # Two pictures of a name (`1.jpg` in two folders) are told apart by their number.
+            same[entry.name] += 1
+            id_ = entry.name + (f"[{same[entry.name]}]" if same[entry.name] > 1 else "")
         else:
             id_ = named.setdefault(id(entry.group), _id(entry.group, len(named) + 1))
         groups.setdefault(id_, []).append(entry)

@@ -13,6 +13,7 @@ from captionaudit.sources.markup.pictures import around, is_elsewhere, reference
 
 _IMAGES = ("img", "amp-img")
 _CLIMB = 6
+_MANY = 500
 _CREDIT_CLIMB = 4
 _NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
 _MARKED = ("class", "itemprop", "data-component", "data-testid", "data-type")
@@ -167,7 +168,7 @@ def _just_before(element: Any, among: list[Shot]) -> Shot | None:
     """Return the picture right before an element, where several stand in one parent."""
     before = element.getprevious()
     for _ in range(2):
-        if before is None:
+        if before is None or len(among) > _MANY:
             return None
         held = [s for s in among if s.img is before or before in _ancestors(s.img)]
         if held:

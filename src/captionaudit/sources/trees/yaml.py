@@ -21,9 +21,19 @@ _HEADER = re.compile(r"[|>][^\n]*\n[ \t\r\n]*")
 
 def parse(text: str, path: str) -> Tree:
     """Parse all documents of a text; what stands before an error is kept, nothing is raised."""
+    return _parse(Lines(text, path), text)
+
+
+def parse_part(lines: Lines, start: int, end: int) -> Tree:
+    """Parse the document between two offsets of a text; places are those in the whole text."""
+    # Blanked instead of cut, so that libyaml counts its offsets from the top of the text.
+    blank = re.sub(r"[^\r\n]", " ", lines.text[:start])
+    return _parse(lines, blank + lines.text[start:end])
+
+
+def _parse(lines: Lines, text: str) -> Tree:
     import yaml
 
-    lines = Lines(text, path)
     builder = Builder(lines, merges=True)
     try:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)

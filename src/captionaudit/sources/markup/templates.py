@@ -1,0 +1,125 @@
+"""Pictures in templates and shortcodes: Hugo, Jekyll, Eleventy, Nunjucks, Liquid, MDX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from captionaudit.model import Property
+from captionaudit.sources import keys
+from captionaudit.sources.markup.edits import Edit, Value, picture
+from captionaudit.sources.references import is_other_media, is_picture
+
+_CALL = re.compile(
+    r"\{\{[<%]-?\s*(?P<hugo>/?[\w./-]+)(?P<hugo_args>(?:[^{}]|\{[^{}]*\})*?)/?\s*-?[%>]\}\}"
+    r"|\{%-?\s*(?P<liquid>\w+)\s(?P<liquid_args>(?:[^%{]|%(?!\})|\{(?!%))*)%\}"
+    r"|<(?P<component>[A-Z][\w.]*)\s(?P<component_args>(?:[^<>{}]|\{[^{}]*\})*?)/?>",
+    re.DOTALL,
+)
+_NAMED = re.compile(
+    r"""(?P<key>[A-Za-z_][\w-]*)\s*[=:]\s*(?:"(?P<d>(?:[^"\\]|\\.)*)"|'(?P<s>(?:[^'\\]|\\.)*)'"""
+    r"""|`(?P<b>[^`]*)`|\{\s*["'`]?(?P<j>[^{}"'`]*)["'`]?\s*\}|(?P<bare>[^\s,"'=]+))"""
+)
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'')
+_LIQUID = frozenset({"include", "render", "img", "include_relative"})
+_IMPORT = re.compile(r"^import\s+(\w+)\s+from\s+[\"']([^\"']+)[\"']", re.MULTILINE)
+_TEMPLATED = re.compile(r"<img\b(?:[^>{]|\{\{[^{}]*\}\}|\{(?!\{))*>", re.IGNORECASE | re.DOTALL)
+_TEMPLATED_PAIR = re.compile(
+    r"""(?P<key>[\w-]+)\s*=\s*(?:"(?P<d>(?:[^"{]|\{\{[^{}]*\}\}|\{)*)"|'(?P<s>(?:[^'{]|\{\{[^{}]*\}\}|\{)*)')""",
+    re.DOTALL,
+)
+_EXPRESSION = re.compile(r"\{\{-?(.*?)-?\}\}", re.DOTALL)
+_ATTRIBUTES = {
+    Property.IMAGE: "src",
+    Property.ALT: "alt",
+    Property.CAPTION: "data-caption",
+    Property.CREDIT: "data-credit",
+    Property.CREATOR: "data-credit",
+    Property.TITLE: "title",
+}
+
+
+def templates(text: str) -> Iterator[Edit]:
+    """Yield the pictures that shortcodes, tags and components show, and galleries around them."""
+    if "{" not in text:
+        return
+    imports = dict(_IMPORT.findall(text))
+    for match in _CALL.finditer(text):
+        name = match["hugo"] or match["liquid"] or match["component"]
+        if match["hugo"] and keys.snake(name.strip("/")) in keys.GALLERIES:
+            inside = "</div>" if name.startswith("/") else '<div class="gallery">'
+            yield Edit(*match.span(), inside)
+            continue
+        group = next(g for g in ("hugo", "liquid", "component") if match[g]) + "_args"
+        if group == "liquid_args" and not _shows_pictures(name):
+            continue
+        found = _arguments(text, *match.span(group), imports)
+        if "src" in found:
+            yield picture(*match.span(), found)
+    for match in _TEMPLATED.finditer(text):
+        if "{{" in match[0]:
+            yield picture(*match.span(), _templated(text, *match.span()))
+
+
+def _shows_pictures(name: str) -> bool:
+    return name in _LIQUID or any(word in name for word in ("image", "figure", "photo", "picture"))
+
+
+def _arguments(text: str, start: int, end: int, imports: dict[str, str]) -> dict[str, Value]:
+    """Read the arguments of a call: named ones by the usual names, else by their order."""
+    found: dict[str, Value] = {}
+    surely: dict[str, bool] = {}
+    for match in _NAMED.finditer(text, start, end):
+        group = next(g for g in ("d", "s", "b", "j", "bare") if match[g] is not None)
+        meaning = keys.meaning(match["key"])
+        attribute = _ATTRIBUTES.get(meaning.prop) if meaning else None
+        if meaning is None or attribute is None:
+            continue
+        value = _plain(match[group])
+        if attribute == "src":
+            value = imports.get(value, value)
+            if is_other_media(value) or not (meaning.sure or is_picture(value)):
+                continue
+        if attribute not in found or (meaning.sure and not surely[attribute]):
+            found[attribute] = Value(value, *match.span(group))
+            surely[attribute] = meaning.sure
+    return found or _ordered(text, start, end)
+
+
+def _ordered(text: str, start: int, end: int) -> dict[str, Value]:
+    """Read `"a.jpg" "alt text"`; of more texts the longest with a space is the alt text."""
+    quoted = [(m[1] if m[1] is not None else m[2], m) for m in _QUOTED.finditer(text, start, end)]
+    values = [Value(v, *m.span(1 if m[1] is not None else 2)) for v, m in quoted]
+    if not values or not is_picture(values[0].text):
+        return {}
+    found = {"src": values[0]}
+    if len(values) > 1:
+        found["alt"] = max(values[1:], key=lambda v: (" " in v.text, len(v.text)))
+    return found
+
+
+def _templated(text: str, start: int, end: int) -> dict[str, Value]:
+    """Read the attributes of a tag whose values hold template expressions."""
+    found: dict[str, Value] = {}
+    for match in _TEMPLATED_PAIR.finditer(text, start, end):
+        group = "d" if match["d"] is not None else "s"
+        name = match["key"].lower()
+        value, (from_, to) = match[group], match.span(group)
+        if name in ("src", "data-src"):
+            plain = _plain(value)
+            at = value.find(plain)
+            if plain and at >= 0:
+                from_, to = from_ + at, from_ + at + len(plain)
+            found["src"] = Value(plain, from_, to)
+        else:
+            found[name] = Value(value, from_, to)
+    return {k: v for k, v in found.items() if k in ("src", "alt", "title", "class")}
+
+
+def _plain(value: str) -> str:
+    """Return a reference without template expressions, or the text quoted in the only one."""
+    if "{{" not in value:
+        return value
+    quoted = _QUOTED.search(value)
+    bare = _EXPRESSION.sub("", value).strip()
+    return bare or (quoted[1] or quoted[2] if quoted else value)
