@@ -48,12 +48,18 @@ class CreditLine(NamedTuple):
         """The place of the credit itself."""
         return self.statement.part(self.start, self.end)
 
+    @property
+    def text(self) -> Text:
+        """The characters of the credit, as a rule judges them."""
+        return Text(self.statement, self.start, self.end)
+
 
 class Reader(NamedTuple):
-    """How texts are taken apart in this run: the agencies and the site's own names."""
+    """How texts are read in this run: the agencies, the site's own names and its credit profile."""
 
     agencies: AgencyTable
     house: House
+    profile: str = ""
 
 
 @dataclass(frozen=True)
@@ -126,6 +132,13 @@ class Subject:
     def credit(self) -> CreditLine | None:
         """The credit line that counts: the page's if it has any, else the file's."""
         return next(iter(self.page_credits or self.file_credits), None)
+
+    @cached_property
+    def judged_credits(self) -> tuple[CreditLine, ...]:
+        """The credits of fields and captions; an alt text's credit is another rule's business."""
+        lines = self.page_credits or self.file_credits
+        own = tuple(ln for ln in lines if ln.statement.property is not Property.ALT)
+        return tuple(ln for ln in own if ln.statement.origin is not Origin.GALLERY) or own
 
     @cached_property
     def creators(self) -> tuple[Statement, ...]:

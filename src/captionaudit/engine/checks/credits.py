@@ -11,9 +11,11 @@ from typing import Any
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
-from captionaudit.model import Origin, Property, Related
+from captionaudit.model import Property, Related
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match, PartKind
 
+#: The credit profile of sites that print no photographers.
+AGENCY_ONLY = "agency-only"
 _AGENCY = (ClauseKind.AGENCY, ClauseKind.DISTRIBUTOR)
 _NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIENT)
 #: `(Photo by -/AFP …)`: what a wire prints where it has no name to print.
@@ -25,14 +27,14 @@ _NO_NAME = re.compile(
 def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a credit that names nobody: a role alone, a filler, a dash for a name."""
     fillers = {word.casefold() for word in options.get("fillers", ())}
-    for line in _judged(subject):
+    for line in subject.judged_credits:
         value = line.statement.value[line.start : line.end]
         dash = _NO_NAME.search(value)
         if dash:
             start = line.start + dash.start("dash")
-            yield Hit({"found": dash["dash"]}, _text(line), start, line.start + dash.end("dash"))
+            yield Hit({"found": dash["dash"]}, line.text, start, line.start + dash.end("dash"))
         elif value.strip(" .()[]").casefold() in fillers or _names_nobody(line):
-            yield Hit({"found": value.strip()}, _text(line))
+            yield Hit({"found": value.strip()}, line.text)
 
 
 def only_credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -51,7 +53,7 @@ def in_caption_only(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hi
         return
     line = subject.credit
     if line and not line.field and line.statement is subject.caption and _on_page(line):
-        yield Hit({"found": line.statement.value[line.start : line.end]}, _text(line))
+        yield Hit({"found": line.statement.value[line.start : line.end]}, line.text)
 
 
 def unknown_agency(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -76,10 +78,12 @@ def misspelt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def without_photographer(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find an agency credit that names no photographer."""
+    """Find an agency credit without a photographer, unless the profile wants just that."""
+    if subject.reader.profile == AGENCY_ONLY:
+        return
     line = subject.credit
     if line and subject.agencies and not subject.persons:
-        yield Hit({"found": line.statement.value[line.start : line.end]}, _text(line))
+        yield Hit({"found": line.statement.value[line.start : line.end]}, line.text)
 
 
 def duplicated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -92,7 +96,7 @@ def duplicated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
                 whole = Text(caption, 0, len(caption.value))
                 yield Hit({"found": other.text}, whole, part.start, part.end)
                 return
-    for line in _judged(subject):
+    for line in subject.judged_credits:
         agencies = [c for c in line.credit.clauses if c.kind in _AGENCY]
         for before, again in pairwise(agencies):
             if before.agency == again.agency and before.text.casefold() == again.text.casefold():
@@ -104,7 +108,7 @@ def inconsistent_form(view: GalleryView, options: Mapping[str, Any]) -> Iterable
     """Find agencies that one gallery writes in more than one way (three samples or more)."""
     written: defaultdict[str, list[tuple[str, Subject, CreditLine]]] = defaultdict(list)
     for subject in view.subjects:
-        for line in _judged(subject)[:1]:
+        for line in subject.judged_credits[:1]:
             for clause in line.credit.clauses:
                 if clause.kind in _AGENCY and clause.match is Match.EXACT:
                     written[clause.agency].append((clause.text, subject, line))
@@ -118,23 +122,16 @@ def inconsistent_form(view: GalleryView, options: Mapping[str, Any]) -> Iterable
         _, subject, line = odd[0]
         yield Hit(
             {"usual": usual, "times": times, "others": others},
-            _text(line),
+            line.text,
             item=subject.item.number if len(odd) == 1 else None,
             place=line.place,
             related=tuple(Related(ln.place, s.item.number) for _, s, ln in odd[1:]),
         )
 
 
-def _judged(subject: Subject) -> tuple[CreditLine, ...]:
-    """The credits in fields and captions; an alt text's credit is another rule's business."""
-    lines = subject.page_credits or subject.file_credits
-    own = tuple(ln for ln in lines if ln.statement.property is not Property.ALT)
-    return tuple(ln for ln in own if ln.statement.origin is not Origin.GALLERY) or own
-
-
 def _matched(subject: Subject, kinds: tuple[Match, ...]) -> Iterable[Hit]:
     seen = set()
-    for line in _judged(subject):
+    for line in subject.judged_credits:
         for clause in line.credit.clauses:
             if clause.match in kinds and clause.text not in seen:
                 seen.add(clause.text)
@@ -143,11 +140,7 @@ def _matched(subject: Subject, kinds: tuple[Match, ...]) -> Iterable[Hit]:
 
 def _clause_hit(line: CreditLine, clause: Clause) -> Hit:
     data = {"found": clause.text, "wanted": clause.wanted}
-    return Hit(data, _text(line), clause.start, clause.end)
-
-
-def _text(line: CreditLine) -> Text:
-    return Text(line.statement, line.start, line.end)
+    return Hit(data, line.text, clause.start, clause.end)
 
 
 def _names_nobody(line: CreditLine) -> bool:
