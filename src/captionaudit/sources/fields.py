@@ -18,13 +18,17 @@ _MAX_VALUES = 50
 
 
 class Field(NamedTuple):
-    """A value that a key gives to a property of one picture of a mapping."""
+    """A value that a key gives to a property of one picture of a mapping.
+
+    `inside` says that the key stands in a mapping that describes the picture alone.
+    """
 
     prop: Property
     scalar: Scalar
     pointer: str
     picture: str = ""
     sure: bool = True
+    inside: bool = False
 
     @property
     def text(self) -> str:
@@ -132,7 +136,7 @@ def _image(node: Node, pointer: str, meaning: keys.Meaning, depth: int) -> Itera
         yield Field(Property.IMAGE, node, pointer, meaning.picture, meaning.sure)
     elif isinstance(node, Mapping) and depth < _MAX_DEPTH:
         for field in fields(node, pointer, depth + 1):
-            yield field._replace(picture=field.picture or meaning.picture)
+            yield field._replace(picture=field.picture or meaning.picture, inside=True)
 
 
 def _rendition(node: Sequence, pointer: str, depth: int) -> Iterator[Field]:

@@ -32,7 +32,7 @@ def read(path: str, text: str, context: Context) -> Reading:
     body = masked(text, matter.end)
     edits = without_overlaps([*images(body), *templates(body), *shortcodes(body)])
     if edits or "<img" in body:
-        galleries += read_page(body, lines, NAME, [], edits)
+        galleries += read_page(body, lines, NAME, [], edits, authored=True)
     about_captions = context.explicit or keys.smells_of_captions(text[: matter.end])
     if not galleries:
         if matter.problems and about_captions:

@@ -94,8 +94,7 @@ def pictures(
         return ()
     found = fields(mapping, pointer)
     if is_page or any(keys.snake(e.key.value) in keys.PAGE for e in mapping.entries):
-        own = pointer.count("/") + 1
-        found = tuple(f for f in found if f.sure or f.picture or f.pointer.count("/") > own)
+        found = tuple(f for f in found if f.sure or f.picture or f.inside)
     roles = dict.fromkeys(f.picture for f in found if f.prop is Property.IMAGE)
     made: dict[str, tuple[Field, ...]] = {}
     for role in sorted(roles, key=bool):

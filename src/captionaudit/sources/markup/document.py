@@ -45,11 +45,18 @@ _SILENT = frozenset(["script", "style", "template", "svg", "noscript", "button",
 
 
 class Document:
-    """A page or a fragment of one: its text, its tree and what was wrong with it."""
+    """A page or a fragment of one: its text, its tree and what was wrong with it.
 
-    def __init__(self, text: str, lines: Lines, edits: Sequence[Edit] = ()) -> None:
+    `is_authored` says that a person wrote it picture by picture (Markdown, a post), so that all
+    its pictures are of the story.
+    """
+
+    def __init__(
+        self, text: str, lines: Lines, edits: Sequence[Edit] = (), *, authored: bool = False
+    ) -> None:
         from lxml import etree
 
+        self.is_authored = authored
         self.text = text
         self.lines = lines
         self.is_fragment = _WHOLE.search(text) is None

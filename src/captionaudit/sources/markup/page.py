@@ -48,19 +48,26 @@ def read_page(
     source: str,
     described: list[Described],
     edits: Sequence[Edit] = (),
+    *,
+    authored: bool = False,
 ) -> list[Gallery]:
     """Return the galleries of a page or of a fragment of one, in document order.
 
     `described` are the pictures that structured data tells of; each is joined to the same
     picture of the page, and those that the page does not show are galleries of their own.
-    `edits` are the pictures that are not written as HTML.
+    `edits` are the pictures that are not written as HTML. In an `authored` text every picture
+    is of the story.
     """
-    document = Document(text, lines, edits)
+    document = Document(text, lines, edits, authored=authored)
     found: dict[str, list[_Entry]] = {}
     for shot in shots(document):
         entry = _entry(shot, document)
         if entry is not None:
-            _add(entry, found.setdefault(entry.key, []))
+            same = found.setdefault(entry.key, [])
+            if authored:
+                same.append(entry)
+            else:
+                _add(entry, same)
     entries = sorted((e for same in found.values() for e in same), key=lambda e: e.number)
     _group(entries)
     told = by_picture(described)
@@ -77,16 +84,17 @@ def read_page(
 
 def _entry(shot: Shot, document: Document) -> _Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
-    chosen = document.offset(shot.img) in document.written
-    if is_teaser(shot) or (not chosen and is_furniture(shot.img, shot.reference)):
+    chosen = document.is_authored or document.offset(shot.img) in document.written
+    if not chosen and (is_teaser(shot) or is_furniture(shot.img, shot.reference)):
         return None
     name = picture_name(shot.reference)
     said = statements(shot, document, name)
     worded = any(s.property in _TEXTS for s in said)
     group = _slideshow(shot)
-    known = shot.reference and is_in_story(shot.img, is_fragment=document.is_fragment)
-    if not worded and not known:
-        return None
+    if not worded and not document.is_authored:
+        known = shot.reference and is_in_story(shot.img, is_fragment=document.is_fragment)
+        if not known:
+            return None
     at = document.offset(shot.img)
     return _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
 

@@ -21,7 +21,10 @@ _MARKED = ("class", "itemprop", "data-component", "data-testid", "data-type")
 
 @dataclass(slots=True)
 class Shot:
-    """A picture of a page, with the elements that caption and credit it."""
+    """A picture of a page, with the elements that caption and credit it.
+
+    `beside` is the first picture of the same figure, whose caption is for both.
+    """
 
     img: Any
     reference: str
@@ -29,6 +32,7 @@ class Shot:
     figure: Any = None
     captions: list[Any] = field(default_factory=list)
     credits: list[Any] = field(default_factory=list)
+    beside: Shot | None = None
 
 
 def shots(document: Document) -> list[Shot]:
@@ -37,7 +41,7 @@ def shots(document: Document) -> list[Shot]:
     images = [e for e in marked if e.tag in _IMAGES]
     if not images:
         return []
-    found = _Finder(images)
+    found = _Finder(images, every=document.is_authored)
     for element in marked:
         if element.tag in _IMAGES or element.tag == "figure" or element in found.under:
             continue
@@ -101,13 +105,13 @@ def _is_inside_caption(element: Any) -> bool:
 class _Finder:
     """The pictures of a page and the elements around them."""
 
-    def __init__(self, images: list[Any]) -> None:
+    def __init__(self, images: list[Any], *, every: bool) -> None:
         self.shots: list[Shot] = []
         self.under: defaultdict[Any, list[Shot]] = defaultdict(list)
         of_figure: dict[Any, Shot] = {}
         for img in images:
             above = around(img)
-            if is_elsewhere(above):
+            if not every and is_elsewhere(above):
                 continue
             figure = next((e for e in above if e.tag == "figure"), None)
             noscript = next((e for e in above if e.tag == "noscript"), None)
@@ -115,13 +119,14 @@ class _Finder:
             if noscript is not None and self.under.get(noscript.getparent()):
                 continue
             ref, attribute = reference(img)
-            if figure is not None and figure in of_figure:
-                if not of_figure[figure].reference:
-                    of_figure[figure].reference = ref
+            first = of_figure.get(figure) if figure is not None else None
+            # Pages hold a picture once for each width; who writes by hand writes two pictures.
+            if first is not None and not every:
+                first.reference = first.reference or ref
                 continue
-            shot = Shot(img, ref, attribute, figure)
+            shot = Shot(img, ref, attribute, figure, beside=first)
             if figure is not None:
-                of_figure[figure] = shot
+                of_figure.setdefault(figure, shot)
             self.shots.append(shot)
             for element in above:
                 self.under[element].append(shot)

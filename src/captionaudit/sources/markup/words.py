@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from captionaudit.model import Origin, Place, Property, Statement
@@ -38,6 +39,10 @@ def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
         made.append(_text(Property.CAPTION, value, element, document, f"{name}/caption"))
     for prop, value, element in _credits(credits):
         made.append(_text(prop, value, element, document, f"{name}/{prop.value}"))
+    if shot.beside is not None:
+        shared = statements(shot.beside, document, name)
+        words = (s for s in shared if s.property in (Property.CAPTION, Property.CREDIT))
+        made += [replace(s, origin=Origin.GALLERY) for s in words]
     said = {s.property for s in made}
     for prop, attributes in _DATA.items():
         if prop not in said:
