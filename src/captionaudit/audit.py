@@ -6,6 +6,7 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from captionaudit.config import Config
@@ -59,7 +60,7 @@ def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = 
     )
     tables = [folder / "agencies" for folder in folders if (folder / "agencies").is_dir()]
     agencies = load_agencies(rules_dir() / "agencies", *tables)
-    return Run(config, chosen, Reader(agencies, config.house), policy)
+    return Run(config, chosen, Reader(agencies, config.house, date.today()), policy)
 
 
 def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> Result:

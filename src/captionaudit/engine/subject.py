@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from captionaudit.model import FILE_ORIGINS, Gallery, Item, Origin, Place, Prope
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.anatomy import dissect
 from captionaudit.text.credit import parse_credit
+from captionaudit.text.dates import WrittenDate, written_dates
 from captionaudit.text.house import House
 from captionaudit.text.parts import Anatomy, Credit, PartKind
 
@@ -102,6 +104,11 @@ class Subject:
     def alt_anatomy(self) -> Anatomy | None:
         """The published alt text taken apart."""
         return self.dissect(self.alt)
+
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """The dates that the published caption names; their spans are those of its value."""
+        return written_dates(self.caption.value) if self.caption else ()
 
     def dissect(self, statement: Statement | None, alt: str = "") -> Anatomy | None:
         """Take the value of a statement apart, None if there is none."""
