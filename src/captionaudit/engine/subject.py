@@ -57,11 +57,15 @@ class CreditLine(NamedTuple):
 
 
 class Reader(NamedTuple):
-    """How texts are read in this run: the agencies, the site's own names and its credit profile."""
+    """What a run knows: the agencies, the site's names and its credit profile, and the day.
+
+    Without `today` no date lies in the future.
+    """
 
     agencies: AgencyTable
     house: House
     profile: str = ""
+    today: date | None = None
 
 
 @dataclass(frozen=True)
