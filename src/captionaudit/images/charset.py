@@ -44,8 +44,9 @@ CANDIDATES = (
     "euc_kr",
 )
 _NAMES = {"mac_roman": "MacRoman", "cp1252": "Windows-1252", "utf-8": "UTF-8"}
-#: ä é ö ü in MacRoman are Š Ž š Ÿ in cp1252, which hardly stand beside a small letter there.
-_MAC_ROMAN = re.compile(rb"[a-z][\x8a\x8e\x9a\x9f]|[\x8a\x8e\x9a\x9f][a-z]")
+#: ä é ö ü in MacRoman are Š Ž š Ÿ in cp1252, which hardly stand beside a small letter there; and
+#: its ® is a diaeresis without a letter.
+_MAC_ROMAN = re.compile(rb"[a-z][\x8a\x8e\x9a\x9f\xa8]|[\x8a\x8e\x9a\x9f][a-z]")
 
 
 class Charset(NamedTuple):
@@ -99,6 +100,14 @@ def decode_anyhow(data: bytes, codec: str) -> str:
     """Return the text; octets that the charset does not know are taken as Latin-1."""
     text = decode(data, codec)
     return data.decode("latin-1") if text is None else text
+
+
+def guess_text(data: bytes) -> tuple[str, bytes | None]:
+    """Return a text that declares no charset, as Exif, and its octets where it is not UTF-8."""
+    text = decode(data, "utf-8")
+    if text is not None:
+        return text, None
+    return decode_anyhow(data, "mac_roman" if _MAC_ROMAN.search(data) else "cp1252"), data
 
 
 def fold(text: str) -> str:

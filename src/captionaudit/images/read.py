@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
 from hashlib import md5
 
 from captionaudit.images.containers import recognise
@@ -67,6 +66,8 @@ def _read(window: Window) -> PictureReading:
         blocks.note("format-not-read", f"The metadata of {container.name} files is not read.")
     else:
         container.scan(window, blocks)
+        if not ((blocks.width and blocks.height) or blocks.error):
+            blocks.error = "The picture tells no size, its header is damaged: export it again."
     values, iim_digest = _parse(blocks)
     return PictureReading(
         format=container.name,
@@ -96,24 +97,23 @@ def _not_a_picture(head: bytes) -> str:
 
 def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
     """Return the values of all blocks, and the MD5 of the first IIM block."""
-    exif = _merge((read_exif(source, blocks) for source in blocks.exif), blocks, "exif", "Exif")
-    packets = blocks.xmp + join_parts(blocks) if blocks.xmp_parts else blocks.xmp
-    xmp = _merge((read_packet(packet, blocks) for packet in packets), blocks, "xmp", "XMP")
+    values: list[Value] = []
+    if blocks.exif:
+        values += _merge([read_exif(tiff, blocks) for tiff in blocks.exif], blocks, "Exif")
+    if blocks.xmp:
+        packets = blocks.xmp + join_parts(blocks)
+        values += _merge([read_packet(packet, blocks) for packet in packets], blocks, "XMP")
     if not blocks.iim:
-        return exif + xmp, None
-    others = exif + xmp
-    iim = _merge((read_iim(data, others, blocks) for data in blocks.iim), blocks, "iim", "IIM")
-    return others + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
+        return values, None
+    iim = _merge([read_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
+    return values + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
 
 
-def _merge(readings: Iterable[list[Value]], blocks: Blocks, code: str, name: str) -> list[Value]:
+def _merge(readings: list[list[Value]], blocks: Blocks, name: str) -> list[Value]:
     """Join the values of blocks of one kind: of each property, the first block's values hold."""
-    merged: list[Value] = []
+    merged, *others = readings
     differing: list[str] = []
-    for values in readings:
-        if not merged:
-            merged = values
-            continue
+    for values in others:
         known = {value.property for value in merged}
         for prop in {value.property: None for value in values}:
             mine = [value for value in values if value.property is prop]
@@ -123,7 +123,7 @@ def _merge(readings: Iterable[list[Value]], blocks: Blocks, code: str, name: str
                 differing.append(prop.value.replace("_", " "))
     if differing:
         blocks.note(
-            f"{code}-blocks-differ",
+            f"{name.lower()}-blocks-differ",
             f"The file has several {name} blocks, which differ in {', '.join(differing)}: "
             "the first one is used.",
         )

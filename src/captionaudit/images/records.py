@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from captionaudit.images.tiff import Tiff
 from captionaudit.images.window import Window
 from captionaudit.model import Origin, Property
 
@@ -79,7 +80,7 @@ class Blocks:
 
     width: int | None = None
     height: int | None = None
-    exif: list[Window] = field(default_factory=list)
+    exif: list[Tiff] = field(default_factory=list)
     iim: list[bytes] = field(default_factory=list)
     xmp: list[Packet] = field(default_factory=list)
     xmp_parts: list[bytes] = field(default_factory=list)
@@ -92,7 +93,11 @@ class Blocks:
     def add_exif(self, data: bytes) -> None:
         """Take an Exif block; the `Exif` header that some writers leave before it is cut off."""
         data = data.removeprefix(b"Exif\0\0")
-        self.exif.append(Window(None, len(data), data))
+        tiff = Tiff.open(Window(None, len(data), data))
+        if tiff is not None:
+            self.exif.append(tiff)
+        elif data:
+            self.note("exif-damaged", "The Exif block is damaged: nothing in it can be read.")
 
     def note(self, code: str, message: str, tag: str = "") -> None:
         """Add a note, once."""

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
 _ROOT = re.compile(rb"<((?:[A-Za-z][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
-_HARMLESS_AFTER = re.compile(rb"(?:\s|\0|<\?xpacket[^>]*\?>)*")
+_PACKET_END = re.compile(rb"<\?xpacket[^>]*\?>")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+_PADDING = b"\0 \t\r\n"
 _CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
 
 _DESCRIPTION, _LI, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}li", f"{{{RDF}}}RDF"
@@ -70,7 +71,7 @@ def _trim(data: bytes, blocks: Blocks) -> bytes:
         data = _from_utf16(data)
         found = _ROOT.search(data)
     if found is None:
-        if data.strip(b"\0 \t\r\n"):
+        if data.strip(_PADDING):
             blocks.note("xmp-damaged", "The XMP packet is damaged: nothing in it can be read.")
         return b""
     if _DOCTYPE.search(data):
@@ -79,7 +80,8 @@ def _trim(data: bytes, blocks: Blocks) -> bytes:
     if end < 0:
         return data[found.start() :]
     end += len(found[1]) + 3
-    if _HARMLESS_AFTER.fullmatch(data, end) is None:
+    after = data[end:].strip(_PADDING)
+    if after and not _PACKET_END.fullmatch(after):
         blocks.note("xmp-junk", "There is junk behind the XMP packet.")
     return data[found.start() : end]
 

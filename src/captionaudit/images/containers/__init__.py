@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from captionaudit.images.containers import gif, heif, jpeg, png, psd, tiff, webp
+from captionaudit.images.containers import gif, heif, jpeg, png, psd, rw2, tiff, webp
 from captionaudit.images.records import Blocks
 from captionaudit.images.window import Window
 
@@ -28,7 +28,7 @@ _MAGIC = {
     b"MM\0*": _TIFF,
     b"II+\0": _TIFF,
     b"MM\0+": _TIFF,
-    b"IIU\0": Container("RW2", tiff.scan),
+    b"IIU\0": Container("RW2", rw2.scan),
     b"IIRO": Container("ORF", tiff.scan),
     b"IIRS": Container("ORF", tiff.scan),
     b"MMOR": Container("ORF", tiff.scan),
@@ -41,6 +41,10 @@ _MAGIC = {
     b"\0\0\0\x0cJXL \r\n\x87\n": Container("JPEG XL", None),
     b"\xff\x0a": Container("JPEG XL", None),
     b"\0\0\x01\0": Container("ICO", None),
+}
+_BY_START = {
+    start: [(magic, container) for magic, container in _MAGIC.items() if magic[:2] == start]
+    for start in {magic[:2] for magic in _MAGIC}
 }
 _WEBP = Container("WebP", webp.scan)
 _HEIF = Container("HEIF", heif.scan)
@@ -55,7 +59,7 @@ _BRANDS = {
 
 def recognise(head: bytes) -> Container | None:
     """Return the format that the first octets of a file begin, whatever its name says."""
-    for magic, container in _MAGIC.items():
+    for magic, container in _BY_START.get(head[:2], ()):
         if head.startswith(magic):
             return container
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":

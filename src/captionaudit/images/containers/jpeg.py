@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from struct import Struct
 
 from captionaudit.images.containers.photoshop import scan_resources
 from captionaudit.images.records import Blocks, Packet
@@ -14,6 +15,7 @@ _XMP_PART = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
 _PACKET = re.compile(rb"<\?xpacket|<x:x[am]p|<rdf:RDF")
 
+_HEADER = Struct(">BBH")  # 0xFF, marker, length
 _MOST_SEGMENTS = 4096
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -25,9 +27,13 @@ _APP1, _APP11, _APP13 = 0xE1, 0xEB, 0xED
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a JPEG up to its image data."""
     photoshop: list[bytes] = []
+    exif: list[bytes] = []
     for marker, start, length in _segments(window, blocks):
         if marker == _APP1:
-            _app1(window.at(start, length), blocks)
+            if window.at(start, 5) == b"Exif\0":
+                _join_exif(window.at(start + 6, length - 6), exif)
+            else:
+                _app1(window.at(start, length), blocks)
         elif marker == _APP13:
             _app13(window.at(start, length), photoshop)
         elif marker in _FRAMES and blocks.width is None:
@@ -36,6 +42,8 @@ def scan(window: Window, blocks: Blocks) -> None:
             blocks.width = int.from_bytes(frame[2:], "big")
         elif marker == _APP11 and not blocks.c2pa:
             blocks.c2pa = b"c2pa" in window.at(start, min(length, 256))
+    for block in exif:
+        blocks.add_exif(block)
     if photoshop:
         scan_resources(b"".join(photoshop), blocks)
 
@@ -47,28 +55,34 @@ def _segments(window: Window, blocks: Blocks) -> Iterator[tuple[int, int, int]]:
         header = window.at(offset, 4)
         if len(header) < 4 or header[:2] == _END_OF_IMAGE:
             break
-        marker = header[1]
-        if header[0] != 0xFF:
+        first, marker, length = _HEADER.unpack(header)
+        if first != 0xFF:
             offset = _next_marker(window, offset)
             blocks.note("jpeg-junk", "There is junk between the segments of the JPEG.")
+        elif marker == _START_OF_SCAN:
+            _check_end(window, blocks)
+            return
         elif marker == 0xFF:  # fill octets may precede any marker
             offset += 1
         elif marker in _BARE:
             offset += 2
-        elif marker == _START_OF_SCAN:
-            _check_end(window, blocks)
-            return
         else:
-            length = max(header[2] << 8 | header[3], 2)
+            length = max(length, 2)
             yield marker, offset + 4, length - 2
             offset += 2 + length
     blocks.error = "The file ends before the picture begins: export or download it again."
 
 
+def _join_exif(data: bytes, parts: list[bytes]) -> None:
+    """Keep an Exif segment; one that begins no TIFF structure goes on with the one before it."""
+    if parts and data[:2] not in (b"II", b"MM"):
+        parts[-1] += data
+    else:
+        parts.append(data)
+
+
 def _app1(payload: bytes, blocks: Blocks) -> None:
-    if payload.startswith(b"Exif\0"):
-        blocks.add_exif(payload[6:])
-    elif payload.startswith(_XMP):
+    if payload.startswith(_XMP):
         blocks.xmp.append(Packet(payload[len(_XMP) :]))
     elif payload.startswith(_XMP_PART):
         blocks.xmp_parts.append(payload[len(_XMP_PART) :])

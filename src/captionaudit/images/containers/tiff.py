@@ -4,54 +4,43 @@ from __future__ import annotations
 
 from captionaudit.images.containers.photoshop import scan_resources
 from captionaudit.images.records import Blocks, Packet
-from captionaudit.images.tiff import Entry, Layout, integers, read_directory, read_layout
+from captionaudit.images.tiff import Directory, Tiff
 from captionaudit.images.window import Window
 
 _WIDTH, _HEIGHT, _SUBDIRECTORIES = 0x0100, 0x0101, 0x014A
 _XMP, _IIM, _PHOTOSHOP, _C2PA = 0x02BC, 0x83BB, 0x8649, 0xCD41
-_WANTED = frozenset({_WIDTH, _HEIGHT, _SUBDIRECTORIES, _XMP, _IIM, _PHOTOSHOP, _C2PA})
-_WANTED_SIZES = frozenset({_WIDTH, _HEIGHT})
 _MOST_SUBDIRECTORIES = 16
 
 
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a TIFF; the file itself is its Exif block."""
-    layout = read_layout(window.at(0, 16))
-    entries = read_directory(window, layout, layout.first, _WANTED).entries if layout else {}
-    if layout is None or not entries:
+    tiff = Tiff.open(window)
+    if tiff is None or not tiff.main.entries:
         blocks.error = "The TIFF has no directory that can be read: export or download it again."
         return
-    blocks.exif.append(window)
-    blocks.c2pa = _C2PA in entries
-    if xmp := entries.get(_XMP):
-        blocks.xmp.append(Packet(xmp.data))
-    if iim := entries.get(_IIM):
-        blocks.iim.append(iim.data)
-    if photoshop := entries.get(_PHOTOSHOP):
-        _photoshop(photoshop.data, blocks)
-    _dimensions(window, layout, entries, blocks)
+    main = tiff.main
+    blocks.exif.append(tiff)
+    blocks.c2pa = _C2PA in main.entries
+    if photoshop := tiff.octets(main, _PHOTOSHOP):
+        scan_resources(photoshop, blocks)
+    if iim := tiff.octets(main, _IIM):
+        blocks.iim[:] = [iim]  # what the Photoshop block holds is a copy that nobody updates
+    if xmp := tiff.octets(main, _XMP):
+        blocks.xmp.append(Packet(xmp))
+    _dimensions(tiff, blocks)
 
 
-def _photoshop(data: bytes, blocks: Blocks) -> None:
-    """Take the digest from the Photoshop block; the IIM in it is a copy that nobody updates."""
-    own = list(blocks.iim)
-    scan_resources(data, blocks)
-    if own:
-        blocks.iim[:] = own
-
-
-def _dimensions(window: Window, layout: Layout, entries: dict[int, Entry], blocks: Blocks) -> None:
+def _dimensions(tiff: Tiff, blocks: Blocks) -> None:
     """Take the largest size: in a raw the first directory often holds a small preview."""
-    sizes = [_size(entries, layout)]
-    for offset in integers(entries.get(_SUBDIRECTORIES), layout.order)[:_MOST_SUBDIRECTORIES]:
-        sub = read_directory(window, layout, offset, _WANTED_SIZES).entries
-        sizes.append(_size(sub, layout))
+    offsets = tiff.integers(tiff.main, _SUBDIRECTORIES)[:_MOST_SUBDIRECTORIES]
+    directories = [tiff.main, *(tiff.directory(offset) for offset in offsets)]
+    sizes = [_size(tiff, directory) for directory in directories]
     width, height = max(sizes, key=lambda size: size[0] * size[1])
     if width and height:
         blocks.width, blocks.height = width, height
 
 
-def _size(entries: dict[int, Entry], layout: Layout) -> tuple[int, int]:
-    width = integers(entries.get(_WIDTH), layout.order)
-    height = integers(entries.get(_HEIGHT), layout.order)
+def _size(tiff: Tiff, directory: Directory) -> tuple[int, int]:
+    width = tiff.integers(directory, _WIDTH)
+    height = tiff.integers(directory, _HEIGHT)
     return (width[0], height[0]) if width and height else (0, 0)
