@@ -28,6 +28,7 @@ class Property(StrEnum):
     RIGHTS_TERMS = "rights_terms"
     INSTRUCTIONS = "instructions"
     DATE_CREATED = "date_created"
+    DATE_PUBLISHED = "date_published"
     CITY = "city"
     STATE = "state"
     COUNTRY = "country"
@@ -49,6 +50,8 @@ class Property(StrEnum):
     CAMERA_OWNER = "camera_owner"
     CAMERA_SERIAL = "camera_serial"
     LENS_SERIAL = "lens_serial"
+    WIDTH = "width"
+    HEIGHT = "height"
     IMAGE = "image"
 
 
@@ -142,7 +145,8 @@ class Picture:
 
     `path` is None for a picture that is not in the repository (a URL, or no reference at all).
     `digest` is only computed where another picture of the gallery has the same size. `notes` are
-    oddities of the containers, in words fit for a report. `iptc_digest_matches` says whether IIM
+    oddities of the containers, in words fit for a report. `thumbnail` is the JPEG that Exif embeds,
+    `c2pa` whether there are Content Credentials (nobody verified them). `iptc_digest_matches` says whether IIM
     is as the last XMP-aware writer left it (Photoshop resource 0x0425; None: nobody can tell).
     """
 
@@ -156,6 +160,8 @@ class Picture:
     digest: str = ""
     iptc_digest_matches: bool | None = None
     notes: tuple[str, ...] = ()
+    thumbnail: bytes = b""
+    c2pa: bool = False
 
 
 @dataclass(frozen=True, slots=True)

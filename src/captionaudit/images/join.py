@@ -52,6 +52,8 @@ def _picture(path: str, reading: PictureReading) -> Picture:
         size=reading.size,
         iptc_digest_matches=reading.digest_matches,
         notes=tuple(note.message for note in reading.notes),
+        thumbnail=reading.thumbnail or b"",
+        c2pa=reading.c2pa,
     )
 
 

@@ -11,6 +11,7 @@ from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 
 _TITLES = ("title", "headline", "name", "gallery_title", "titel", "titre", "titulo")
+_DATES = ("date", "date_published", "published", "published_at", "publish_date", "pub_date")
 _PROSE = frozenset({"description", "caption", "intro", "text", "summary", "excerpt", "note"})
 _CREATORS = frozenset({"photographer", "photographers", "photos_by"})
 
@@ -51,6 +52,15 @@ def gallery_credit(
             says = ALL_PHOTOS.search(entry.node.value) is not None
             made.extend([_statement(Property.CREDIT, entry.node, where, lines)] if says else [])
     return tuple(s for s in made if s.place.pointer not in taken)
+
+
+def gallery_date(mapping: Mapping, pointer: str, lines: Lines) -> tuple[Statement, ...]:
+    """Return when the list of items was published: beside a list, a bare `date` means that."""
+    for entry in mapping.entries:
+        if keys.snake(entry.key.value) in _DATES and isinstance(entry.node, Scalar):
+            where = step(pointer, entry.key.value)
+            return (_statement(Property.DATE_PUBLISHED, entry.node, where, lines),)
+    return ()
 
 
 def _is_list_of_pictures(name: str, node: Node) -> bool:

@@ -55,6 +55,7 @@ _LIKELY: dict[Property, str] = {
     _P.RIGHTS_TERMS: "license licence usage_terms rights_terms terms",
     _P.INSTRUCTIONS: "instructions special_instructions restrictions ednote",
     _P.DATE_CREATED: "date date_created date_taken created created_at taken_at taken datum",
+    _P.DATE_PUBLISHED: "date_published published published_at publish_date pub_date",
     _P.CITY: "city",
     _P.STATE: "state province",
     _P.COUNTRY: "country",
@@ -62,6 +63,9 @@ _LIKELY: dict[Property, str] = {
     _P.SUBLOCATION: "sublocation location place",
     _P.PERSON_SHOWN: "person_shown person_in_image persons_shown people_shown",
     _P.KEYWORDS: "keywords tags",
+    _P.ORIENTATION: "orientation",
+    _P.WIDTH: "width pixel_width",
+    _P.HEIGHT: "height pixel_height",
     _P.IMAGE: "file filename file_name filepath path url href uri full large original thumb"
     " media_url secure_file",
 }

@@ -15,7 +15,7 @@ from captionaudit.model import Gallery, Item, Origin, Property
 from captionaudit.sources import keys
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.fields import Field, statements
-from captionaudit.sources.inherit import gallery_credit, gallery_title
+from captionaudit.sources.inherit import gallery_credit, gallery_date, gallery_title
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
 from captionaudit.sources.members import Member, members, pictures
 from captionaudit.sources.sidecar import describes_itself, is_sidecar
@@ -112,6 +112,7 @@ def _gallery(
 ) -> Gallery:
     parent = visit.parent or Mapping(())
     shared = gallery_credit(parent, visit.parent_pointer, tree.lines, taken)
+    shared += gallery_date(parent, visit.parent_pointer, tree.lines)
     items = tuple(
         Item(number, (*statements(member.fields, tree.lines, Origin.PAGE), *shared))
         for number, member in enumerate(found, start=1)

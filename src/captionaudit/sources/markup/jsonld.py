@@ -23,6 +23,7 @@ _KEYS: dict[Property, tuple[str, ...]] = {
     Property.COPYRIGHT_OWNER: ("copyrightHolder",),
     Property.COPYRIGHT: ("copyrightNotice",),
     Property.DATE_CREATED: ("dateCreated",),
+    Property.DATE_PUBLISHED: ("datePublished",),
     Property.RIGHTS_TERMS: ("license",),
 }
 _WORDED = (Property.CAPTION, Property.CREDIT, Property.COPYRIGHT)
