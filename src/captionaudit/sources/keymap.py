@@ -12,11 +12,11 @@ from captionaudit.sources.trees import (
     Mapping,
     Node,
     Scalar,
-    Sequence,
     Tree,
     children,
     find,
 )
+from captionaudit.sources.trees.select import select
 
 
 def key_map_for(path: str, key_maps: tuple[KeyMap, ...]) -> KeyMap | None:
@@ -71,41 +71,18 @@ def _said(tree: Tree, item: Mapping, pointer: str, key_map: KeyMap) -> tuple[Sta
     if not key_map.fields:
         return statements(main_picture(fields(item, pointer)), tree.lines, Origin.PAGE)
     found = tuple(
-        Field(prop, scalar, pointer + at)
+        Field(prop, scalar, at)
         for prop, dotted in key_map.fields
-        for at, scalar in _scalars(item, dotted)
+        for at, scalar in select(item, dotted, pointer)
     )
     return statements(found, tree.lines, Origin.PAGE)
-
-
-def _scalars(item: Node, dotted: str) -> Iterator[tuple[str, Scalar]]:
-    """Yield the values a dotted path leads to; `credits.by[].name` goes through a list."""
-    head, many, rest = dotted.partition("[]")
-    found = find(item, head)
-    if found is None:
-        return
-    at, node = found
-    if many:
-        for where, child in children(node, at):
-            if not rest.strip("."):
-                if isinstance(child, Scalar):
-                    yield where, child
-                continue
-            for below, scalar in _scalars(child, rest.lstrip(".")):
-                yield where + below, scalar
-    elif isinstance(node, Scalar):
-        yield at, node
-    elif isinstance(node, Sequence):
-        yield from ((p, n) for p, n in children(node, at) if isinstance(n, Scalar))
 
 
 def _gallery_statements(
     tree: Tree, root: Node, pointer: str, key_map: KeyMap
 ) -> Iterator[Statement]:
-    found = tuple(_scalars(root, key_map.credit)) if key_map.credit else ()
+    found = tuple(select(root, key_map.credit, pointer)) if key_map.credit else ()
     credits = tuple(
-        Field(Property.CREDIT, scalar, pointer + at)
-        for at, scalar in found
-        if scalar.kind is not Kind.NULL
+        Field(Property.CREDIT, scalar, at) for at, scalar in found if scalar.kind is not Kind.NULL
     )
     yield from statements(credits, tree.lines, Origin.GALLERY)
