@@ -42,7 +42,7 @@ def read_iim(data: bytes, others: Iterable[Value], blocks: Blocks) -> list[Value
 
 def _value(number: int, text: str, octets: bytes, charset: Charset) -> Value:
     raw = octets if charset.guessed and not octets.isascii() else None
-    return Value(DATA_SETS[number].property, text, Origin.IIM, f"iim:2:{number}", raw)
+    return Value(DATA_SETS[number].property, text, Origin.IIM, f"iim:2:{number:02}", raw)
 
 
 def _text(octets: bytes, charset: Charset) -> str:
@@ -54,9 +54,9 @@ def _check_limit(number: int, octets: bytes, blocks: Blocks) -> None:
     if len(octets) > limit:
         blocks.note(
             "iim-over-limit",
-            f"iim:2:{number} has {len(octets)} octets, {limit} are allowed: "
+            f"iim:2:{number:02} has {len(octets)} octets, {limit} are allowed: "
             "other programs may cut it off.",
-            f"iim:2:{number}",
+            f"iim:2:{number:02}",
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from captionaudit.images.read import read_picture, read_xmp_packet
+from captionaudit.images.reconcile import is_default
 from captionaudit.images.records import PictureReading, Value
 from captionaudit.model import Gallery, Item, Origin, Picture, Place, Property, Statement
 from captionaudit.sources.folder import read_sidecar, sidecar_paths
@@ -58,9 +59,11 @@ def _picture(path: str, reading: PictureReading) -> Picture:
 
 
 def _stated(path: str, values: Iterable[Value], origin: Origin | None = None) -> list[Statement]:
+    """Return values as statements; what a camera writes unasked is no caption."""
     return [
         Statement(v.property, v.value, origin or v.origin, Place(path, pointer=v.tag), raw=v.raw)
         for v in values
+        if not (v.property is Property.CAPTION and is_default(v.value))
     ]
 
 

@@ -94,6 +94,7 @@ def containers_disagree(subject: Subject, options: Mapping[str, Any]) -> Iterabl
     values = tuple(Value(s.property, s.value, s.origin, s.place.pointer, s.raw) for s in filed)
     for found in reconcile(values, subject.item.picture.iptc_digest_matches):
         said = [s for s in filed if s.property is found.property]
+        said.sort(key=lambda s: s.origin is not found.authoritative)
         differing = "; ".join(f"{s.origin} {_short(s.value)!r}" for s in said)
         first = said[0]
         related = tuple(Related(s.place, subject.item.number, f"{s.origin} says") for s in said[1:])
