@@ -22,6 +22,7 @@ from captionaudit.text.date_words import (
 YEARS = range(1800, 2200)
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-’'][^\W\d_]+)*|º|ª")
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: Letters and marks that may stand between two parts of a date.
 _GAP = re.compile(r"[.,،]{0,2}[ \t\u00a0\u202f]{0,2}")
 _DASHES = re.compile(r"[ \u00a0]?[-–—/][ \u00a0]?")
@@ -120,6 +121,8 @@ class _Reading(NamedTuple):
             return self._month_and_year(first, last, month)
         end, ranged = self._second_day(after)
         year_at = self._year_after(end)
+        if year_at is None and (self.tokens[after].number or 0) > _DAYS[month - 1]:
+            return None  # `in April 31 times`
         if "en" not in self.languages and year_at is None:
             return None  # `en mai 12 personnes`: only English writes the month first
         return self._date(first, end, month, after, year_at, ranged=ranged)

@@ -1,105 +1,124 @@
-"""Dates in captions: a weekday that the calendar does not bear out."""
+"""Dates in captions and metadata: wrong weekdays, days that no calendar has, days to come."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
 
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import Property
+from captionaudit.text.date_words import RELATIVE, weekday_name
+from captionaudit.text.dates import WrittenDate, iso_date
 
-#: Weekdays from Monday and months from January, by language: full names and usual short forms.
-_LANGUAGES = {
-    "en": (
-        "monday|mon,tuesday|tues|tue,wednesday|wed,thursday|thurs|thur|thu,friday|fri,"
-        "saturday|sat,sunday|sun",
-        "january|jan,february|feb,march|mar,april|apr,may,june|jun,july|jul,august|aug,"
-        "september|sept|sep,october|oct,november|nov,december|dec",
-    ),
-    "de": (
-        "montag|mo,dienstag|di,mittwoch|mi,donnerstag|do,freitag|fr,samstag|sonnabend|sa,sonntag|so",
-        "januar|jänner|jan,februar|feb,märz|mär,april|apr,mai,juni|jun,juli|jul,august|aug,"
-        "september|sept|sep,oktober|okt,november|nov,dezember|dez",
-    ),
-    "fr": (
-        "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",
-        "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre",
-    ),
-    "es": (
-        "lunes,martes,miércoles,jueves,viernes,sábado,domingo",
-        "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre|setiembre,octubre,"
-        "noviembre,diciembre",
-    ),
-    "it": (
-        "lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica",
-        "gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,"
-        "novembre,dicembre",
-    ),
-    "pt": (
-        "segunda-feira|segunda,terça-feira|terça,quarta-feira|quarta,quinta-feira|quinta,"
-        "sexta-feira|sexta,sábado,domingo",
-        "janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro",
-    ),
-}
-
-
-class _Language(NamedTuple):
-    weekdays: dict[str, int]
-    months: dict[str, int]
-    names: tuple[str, ...]
-    dates: re.Pattern[str]
-
-
-def _numbered(words: str) -> dict[str, int]:
-    return {word: n for n, group in enumerate(words.split(",")) for word in group.split("|")}
-
-
-def _language(weekdays: str, months: str) -> _Language:
-    days, names = _numbered(weekdays), _numbered(months)
-    day = "|".join(sorted(days, key=len, reverse=True))
-    month = "|".join(sorted(names, key=len, reverse=True))
-    number = r"(?:the )?(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|º|er)?"
-    after = rf"{number.format('a')}\.?\s*(?:de |of )?(?P<am>{month})\b\.?"
-    before = rf"(?P<bm>{month})\b\.?\s+{number.format('b')}"
-    pattern = rf"\b(?P<weekday>{day})\b\.?,?\s+(?:dem |den |le |el |il )?(?:{after}|{before})"
-    full = rf"{pattern},?\s+(?:de |del |of )?(?P<year>(?:19|20)\d\d)\b"
-    firsts = tuple(group.split("|")[0] for group in weekdays.split(","))
-    return _Language(days, names, firsts, re.compile(full, re.IGNORECASE))
-
-
-_ALL = tuple(_language(*words) for words in _LANGUAGES.values())
-
-
-class _Stated(NamedTuple):
-    found: re.Match[str]
-    right: str
-    weekday: str
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+#: A camera or a program that had no clock.
+_UNSET = ("0000", "0001")
+_EPOCH = "1970-01-01"
+#: Words of what is still to come: the date is the event's, not the picture's.
+_AHEAD = re.compile(
+    r"\b(?:will|shall|ahead|upcoming|scheduled|due|plann?ed|plans|until|till|next|by|expire[sd]?|"
+    r"target|goal|forecast|vision|expo|olympics|wird|werden|soll|bis|geplant|sera|seront|prévue?s?|"
+    r"d'ici|será|serán|hasta|previst[ao]s?|sarà|fino|será|até|будет|будут|до)\b",
+    re.IGNORECASE,
+)
 
 
 def weekday(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a weekday with a full date (day, month, year) that was another weekday."""
-    caption = subject.caption
-    for stated in _wrong(caption.value) if caption else ():
-        found = stated.found
-        data = {"found": found[0], "weekday": stated.weekday, "wanted": stated.right}
-        start, end = found.span("weekday")
-        if caption:
-            yield Hit(data, Text(caption, 0, len(caption.value)), start, end)
+    for written in subject.dates:
+        value = written.value
+        if value is None or written.weekday is None or value.weekday() == written.weekday:
+            continue
+        start, end = written.weekday_span
+        text = _caption(subject)
+        stated = text.value[start:end]
+        name = weekday_name(value.weekday(), written.language)
+        right = name.capitalize() if stated[0].isupper() else name
+        found = text.value[written.start : written.end]
+        yield Hit({"found": found, "weekday": stated, "wanted": right}, text, start, end)
 
 
-def _wrong(text: str) -> Iterator[_Stated]:
-    for language in _ALL:
-        for found in language.dates.finditer(text):
-            groups = found.groupdict()
-            day = int(groups["a"] or groups["b"])
-            month = language.months[(groups["am"] or groups["bm"]).lower()] + 1
-            try:
-                real = date(int(groups["year"]), month, day).weekday()
-            except ValueError:
-                continue  # no such day: another fault than a wrong weekday
-            if real != language.weekdays[groups["weekday"].lower()]:
-                name = language.names[real]
-                right = name.capitalize() if found["weekday"][0].isupper() else name
-                yield _Stated(found, right, groups["weekday"])
+def impossible(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a day that no calendar has, in the caption or in a date of the metadata."""
+    for written in subject.dates:
+        if not written.is_possible:
+            text = _caption(subject)
+            found = text.value[written.start : written.end]
+            yield Hit({"found": found, "why": "no calendar has this day"}, *_at(text, written))
+    for statement in subject.item.all(Property.DATE_CREATED):
+        why = _fault(statement.value.strip())
+        if why:
+            whole = Text(statement, 0, len(statement.value))
+            yield Hit({"found": statement.value.strip(), "why": why}, whole)
+            return  # the three containers of a file repeat the fault of one
+
+
+def future(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture that is dated later than tomorrow, in its metadata or in its caption.
+
+    `today` in the options stands for the day of the run.
+    """
+    today = options.get("today") or subject.reader.today
+    if today is None:
+        return
+    latest = today + timedelta(days=1)  # it is tomorrow already east of here
+    for statement in subject.item.all(Property.DATE_CREATED):
+        taken = iso_date(statement.value)
+        if taken and taken > latest:
+            yield Hit({"found": taken.isoformat()}, Text(statement, 0, len(statement.value)))
+            return
+    for written in subject.dates:
+        text = _caption(subject)
+        value = written.value
+        if value and value > latest and not written.ranged and not _AHEAD.search(text.value):
+            yield Hit({"found": text.value[written.start : written.end]}, *_at(text, written))
+            return
+
+
+def relative(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find `today` or `yesterday` in a caption where neither it nor its gallery has a date."""
+    text = subject.text("caption.body")
+    if text is None or _is_dated(subject):
+        return
+    for found in _relative().finditer(text.value):
+        if found.start() == 0 or found[0][0] == found[0][0].lower():  # not the paper: Today
+            start, end = text.start + found.start(), text.start + found.end()
+            yield Hit({"found": found[0]}, text, start, end)
+            return
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    words = sorted("|".join(RELATIVE.values()).split("|"), key=len, reverse=True)
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(words)})(?![\w’'-])", re.IGNORECASE)
+
+
+def _is_dated(subject: Subject) -> bool:
+    dated = (Property.DATE_CREATED, Property.DATE_PUBLISHED)
+    return bool(subject.dates) or any(subject.item.first(prop) for prop in dated)
+
+
+def _caption(subject: Subject) -> Text:
+    assert subject.caption is not None  # only a caption has dates
+    return Text(subject.caption, 0, len(subject.caption.value))
+
+
+def _at(text: Text, written: WrittenDate) -> tuple[Text, int, int]:
+    return text, written.start, written.end
+
+
+def _fault(value: str) -> str:
+    found = _ISO.match(value)
+    if found is None or found[1] in _UNSET:
+        return ""
+    if found[0] == _EPOCH and value[11:16] in ("", "00:00", "01:00"):
+        return "a clock that was never set says this"
+    try:
+        date(*map(int, found.groups()))
+    except ValueError:
+        return "no calendar has this day"
+    return ""
