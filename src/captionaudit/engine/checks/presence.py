@@ -12,10 +12,13 @@ from captionaudit.model import Property
 #: Any of these says whose picture it is, however the site sorts its fields.
 _CREDITING = (Property.CREDIT, Property.CREATOR, Property.SOURCE, Property.COPYRIGHT)
 
+#: Sources of running text, where most pictures are no part of a gallery.
+_PROSE = ("html", "markdown")
+
 
 def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item without any caption, on the page or in the file."""
-    if subject.caption is None and not _unread(subject):
+    if subject.caption is None and not _unread(subject) and not _bare(subject):
         yield Hit(place=subject.place)
 
 
@@ -23,7 +26,7 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item that nothing credits: no field, no caption, no gallery, no picture file."""
     if subject.credit or any(subject.item.first(prop) for prop in _CREDITING):
         return
-    if not _unread(subject):
+    if not _unread(subject) and not _bare(subject):
         text = subject.caption and Text(subject.caption, 0, len(subject.caption.value))
         yield Hit(text=text or None, place=subject.place)
 
@@ -37,6 +40,16 @@ def alt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     on_page = any(s.origin in PAGE_ORIGINS for s in subject.item.statements)
     if on_page and subject.gallery.source != "folder" and not subject.item.all(Property.ALT):
         yield Hit(place=subject.place)
+
+
+def _bare(subject: Subject) -> bool:
+    """Whether this is a single picture in running text that claims to be no more than that.
+
+    Articles and posts are full of illustrations without a caption or a credit; where there is one
+    of the two, or a gallery, the other is owed.
+    """
+    alone = subject.gallery.source in _PROSE and len(subject.gallery.items) == 1
+    return alone and subject.caption is None and subject.credit is None
 
 
 def _unread(subject: Subject) -> bool:
