@@ -1,0 +1,164 @@
+"""How a credit is written: labels, separators, brackets, and what the wire left in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import CreditLine, Subject, Text
+from captionaudit.model import Property
+from captionaudit.text.parts import ClauseKind, PartKind
+
+#: A label that says "here comes the credit"; © and `From left:` say something else.
+_LABEL = re.compile(
+    r"(?:photo|picture|image|foto|bild|fotografía|imagen|kuva|zdj\.|fot\.)s?(?: (?:by|von|par|de))?"
+    r"|(?:photo |picture |image )?credits?|cr[ée]dits?(?: photos?)?|bildquelle|fotocredit|quelle"
+    r"|photograph(?: by)?",
+    re.IGNORECASE,
+)
+#: A slash or bar with a blank on one side, a backslash, a doubled slash.
+_UNEVEN = re.compile(r"\s+[/|]|[/|]\s+|\s*\\\s*|\s*//+\s*")
+_CLOSING = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
+_OPENING = {close: opened for opened, close in _CLOSING.items()}
+_BRACKET = re.compile(r"[()\[\]（）［］【】]")
+#: `1)` and `:-)` close nothing.
+_NO_BRACKET = re.compile(r"(?:\b\w|[:;8]-?)\)")
+_SHOULD_READ = re.compile(
+    r"(?:(?:photo|picture|image|mandatory) )?credit should read:?\s*|"
+    r"mandatory credit:?\s*(?=photo by)|photo must credit:?\s*",
+    re.IGNORECASE,
+)
+#: Routing codes and file names beside the ids that the parser knows.
+_JUNK = re.compile(
+    r"\b(?:AFP_|GettyImages-|epa)\w{5,}\.(?:jpe?g|JPE?G|png)\b|\bXX[A-Z]+XX\b(?: x{3,})?"
+    r"|\bORG XMIT: ?\w{2,20}"
+)
+
+
+def label_doubled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find two labels in a row, such as `Credit: Photo:`."""
+    for line in subject.judged_credits:
+        clauses = line.credit.clauses
+        if len(clauses) < 3:
+            continue  # two labels and a name
+        for one, two in pairwise(clauses[:-1]):
+            if one.kind is two.kind is ClauseKind.LABEL and _is_label(one.text, two.text):
+                value = line.statement.value
+                end = one.end + len(value[one.end : two.start].rstrip())
+                data = {"found": value[one.start : two.end], "first": value[one.start : end]}
+                yield Hit(data, line.text, one.start, end)
+
+
+def separator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a slash or bar with a blank on one side only, a backslash, a doubled slash."""
+    for line in subject.judged_credits:
+        value = line.statement.value
+        if not any(sign in value for sign in ("/", "|", "\\")):
+            continue
+        for one, two in pairwise(line.credit.clauses):
+            if _UNEVEN.fullmatch(value, one.end, two.start):
+                data = {"found": value[one.start : two.end], "wanted": _usual(line)}
+                yield Hit(data, line.text, one.end, two.start)
+
+
+def unbalanced(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a bracket of a credit that is never closed or was never opened."""
+    for line in subject.judged_credits:
+        value = line.statement.value
+        start, end = _dressed(value, line)
+        if not _BRACKET.search(value, start, end):
+            continue
+        odd = _odd_bracket(value, start, end)
+        if odd is None:
+            continue
+        closing = _CLOSING.get(value[odd], "")
+        data = {
+            "found": value[odd],
+            "fault": "is never closed" if closing else "was never opened",
+            "wanted": value[odd:end] + closing if closing else "",
+        }
+        stop = end if closing else odd + 1
+        yield Hit(data, Text(line.statement, start, end), odd, stop)
+
+
+def instruction(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find the wire's words to the desk about the credit: `Photo credit should read`."""
+    for prop in (Property.CAPTION, Property.CREDIT):
+        text = subject.text(prop)
+        if text is None or not ("should read" in text.value or "redit" in text.value):
+            continue
+        found = _SHOULD_READ.search(text.value)
+        if found:
+            yield Hit({"found": found[0].strip()}, text, *found.span())
+
+
+def junk(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find picture numbers and routing codes in captions and credits."""
+    anatomy, caption = subject.anatomy, subject.caption
+    seen: set[tuple[Any, int]] = set()
+    if anatomy and caption:
+        whole = Text(caption, 0, len(caption.value))
+        for part in anatomy.part(PartKind.ID):
+            seen.add((caption.place, part.start))
+            found = caption.value[part.start : part.end]
+            if not found.startswith("imago"):  # that is how the agency signs its pictures
+                yield Hit({"found": found.strip("()")}, whole, part.start, part.end)
+    for line in subject.judged_credits:
+        value = line.statement.value
+        spans = [(c.start, c.end) for c in line.credit.clauses if c.kind is ClauseKind.ID]
+        spans += [m.span() for m in _JUNK.finditer(value, line.start, line.end)]
+        for start, end in sorted(spans):
+            if not _is_number(value[start:end]) and (line.statement.place, start) not in seen:
+                seen.add((line.statement.place, start))
+                start, end = _with_sign(value, start, end)
+                yield Hit({"found": value[start:end].strip(" /|()")}, line.text, start, end)
+
+
+def _is_label(*texts: str) -> bool:
+    return all(_LABEL.fullmatch(text.rstrip(" :：=")) for text in texts)
+
+
+def _usual(line: CreditLine) -> str:
+    """Return the separator that the rest of the credit has, a bare slash where it has none."""
+    return " / " if " / " in line.credit.text else "/"
+
+
+def _dressed(value: str, line: CreditLine) -> tuple[int, int]:
+    """Return the span of the credit with the brackets that stand right beside it."""
+    start, end = line.start, line.end
+    if start and value[start - 1] in _CLOSING:
+        start -= 1
+    if end < len(value) and value[end] in _OPENING:
+        end += 1
+    return start, end
+
+
+def _odd_bracket(value: str, start: int, end: int) -> int | None:
+    """Return where the first bracket without its partner is, or None."""
+    skipped = {m.end() - 1 for m in _NO_BRACKET.finditer(value, start, end)}
+    opened: list[int] = []
+    for found in _BRACKET.finditer(value, start, end):
+        at = found.start()
+        if found[0] in _CLOSING:
+            opened.append(at)
+        elif opened and value[opened[-1]] == _OPENING[found[0]]:
+            opened.pop()
+        elif at not in skipped:
+            return at
+    return opened[0] if opened else None
+
+
+def _is_number(found: str) -> bool:
+    """Tell whether an id is digits alone: those may be a stock library's own credit form."""
+    return found.isdigit()
+
+
+def _with_sign(value: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the brackets around a code, or the separator before it."""
+    if value[start - 1 : start] == "(" and value[end : end + 1] == ")":
+        return start - 1, end + 1
+    before = value[:start].rstrip()
+    return (len(before) - 1, end) if before.endswith(("/", "|")) else (start, end)
