@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -145,12 +146,7 @@ class _Reader:
         return value
 
     def fail(self, message: str, key: str, hint: str = "") -> NoReturn:
-        line = next(
-            (
-                n
-                for n, row in enumerate(self.text.splitlines(), 1)
-                if row.lstrip(" [").startswith(key)
-            ),
-            None,
-        )
+        here = re.compile(rf"\s*\[*\s*{re.escape(key)}\s*[]=]")
+        rows = enumerate(self.text.splitlines(), 1)
+        line = next((number for number, row in rows if here.match(row)), None)
         raise UserError(message, path=str(self.path), line=line, hint=hint)

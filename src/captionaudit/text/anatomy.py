@@ -16,6 +16,7 @@ from captionaudit.text.words import JUNK
 
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
+_WINDOW = 200
 #: What stands between credits, wire words and the end of a caption.
 _DRESSING = " \t\r\n\u00a0\u2003\u2009\u3000-–—+*/|•"
 # Rex and Shutterstock put the credit in front of the caption.
@@ -120,12 +121,13 @@ def _behind_alt(
 
 def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
     """Return the end of the text without blanks, wire words, ids and page junk at its end."""
+    behind = sorted((part for part in spans if part.end > low), key=lambda part: part.end)
     while True:
         before = high
-        high = low + len(text[low:high].rstrip(_DRESSING))
-        for part in spans:
-            if part.start < high <= part.end:
-                high = part.start
+        floor = max(low, high - _WINDOW)
+        high = floor + len(text[floor:high].rstrip(_DRESSING))
+        while behind and behind[-1].end >= high:
+            high = min(high, max(low, behind.pop().start))
         tail = text[max(low, high - 30) : high].casefold()
         high -= next((len(button) for button in JUNK if tail.endswith(button)), 0)
         if high == before:

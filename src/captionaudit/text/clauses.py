@@ -26,6 +26,8 @@ from captionaudit.text.words import (
     YEAR,
 )
 
+#: Characters; no clause is longer, and the cost of reading one grows faster than its length.
+_LONGEST = 160
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _BYLINE = re.compile(r"\b(?:by|von|par)\b", re.IGNORECASE)
 _DATE = re.compile(
@@ -39,6 +41,8 @@ _DIGIT = re.compile(r"\d")
 
 def draft_segment(text: str, segment: Segment, table: AgencyTable, house: House) -> list[Draft]:
     """Read a segment of a text; the drafts are in order and do not overlap."""
+    if segment.end - segment.start > _LONGEST:
+        return [Draft(ClauseKind.OTHER, *segment)]
     return Reader(text, table, house).read(segment.start, segment.end, segment.before)
 
 

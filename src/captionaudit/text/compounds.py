@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
-from captionaudit.text.names import is_handle, is_organisation, is_person, is_prose
+from captionaudit.text.glued import east_asian, hyphenated
+from captionaudit.text.names import is_organisation, is_person, is_prose
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.wire import INSTRUCTION
@@ -27,21 +28,12 @@ _TRAILING_ROLE = re.compile(
     r"\s+(pool(?: photo)?|handout|files?(?: photo)?|stringer|archivbild|contributors?)$",
     re.IGNORECASE,
 )
-_GLUED_ROLE = re.compile(r"(HO|STR|HANDOUT|POOL|FILE)-(?=\w)")
 _INFIX = re.compile(
     r"\s+((?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy))\s+",
     re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
 _CAPITALS = re.compile(r"[A-Z]{2} [A-Z]{2}")
-_CJK_BYLINE = re.compile(
-    r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
-)
-#: `연합뉴스 제공`, `新华社发`: supplied by.
-_GIVEN = re.compile(r"(.{2,40}?)\s*(제공|提供|发|發)")
-_CJK_TAIL = re.compile(
-    r"(?P<zh>[\u3400-\u9fff]{2,4}?)\s*(?:[摄攝]|撮影)|(?P<ko>[\uac00-\ud7a3]{2,4})\s+기자"
-)
 
 
 def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool) -> list[Draft]:
@@ -69,9 +61,9 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
             or (_platform(reader, words, before) if len(words) > 2 else None)
         )
     if drafts is None and "-" in text[start:end]:
-        drafts = _hyphen(reader, start, end, before)
+        drafts = hyphenated(reader, start, end, before)
     if drafts is None and not text.isascii():
-        drafts = _east_asian(reader, start, end, before)
+        drafts = east_asian(reader, start, end, before)
     if drafts is not None:
         return drafts
     while len(words) > 1 and text[slice(*words[-1])] in CONNECTORS:
@@ -231,48 +223,3 @@ def _platform(reader: Reader, words: list[Span], before: str) -> list[Draft] | N
         Draft(ClauseKind.ORGANISATION, *words[0], before),
         Draft(None, words[1][0], words[-1][1], before),
     ]
-
-
-def _hyphen(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
-    """Read `Name-USA TODAY Sports`, `handle-iStock-Thinkstock`, `HO-Body`."""
-    glued = _GLUED_ROLE.match(reader.text, start, end)
-    if glued is not None:
-        role = Draft(ClauseKind.ROLE, start, glued.end(1), before)
-        return [role, *reader.read(glued.end(), end, "-")]
-    at = reader.text.find("-", start, end)
-    while at > start:
-        found = reader.known(at + 1, end)
-        left = reader.text[start:at]
-        if found is not None and (is_person(left) or is_handle(left)):
-            agency = Draft(ClauseKind.AGENCY, at + 1, end, "-", found)
-            return [*reader.read(start, at, before), agency]
-        at = reader.text.find("-", at + 1, end)
-    return None
-
-
-def _east_asian(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
-    """Read `新华社记者李刚 摄`, `홍길동 기자`, and two agencies run together (`AP뉴시스`)."""
-    text = reader.text
-    byline = _CJK_BYLINE.fullmatch(text, start, end)
-    if byline is not None:
-        name = Draft(ClauseKind.PERSON, *byline.span("name"), before)
-        if byline["agency"] is None:
-            return [name]
-        return [*reader.read(*byline.span("agency"), before), name]
-    given = _GIVEN.fullmatch(text, start, end)
-    if given is not None:
-        role = Draft(ClauseKind.ROLE, *given.span(2), before)
-        return [*reader.read(*given.span(1), before), role]
-    tail = _CJK_TAIL.fullmatch(text, start, end)
-    if tail is not None:
-        return [Draft(ClauseKind.PERSON, *tail.span("zh" if tail["zh"] else "ko"), before)]
-    if text[start:end].isascii():
-        return None
-    for at in range(start + 2, min(end - 1, start + 12)):
-        left, right = reader.table.find(text[start:at]), reader.table.find(text[at:end])
-        if left and right:
-            return [
-                Draft(ClauseKind.AGENCY, start, at, before, left),
-                Draft(ClauseKind.AGENCY, at, end, "", right),
-            ]
-    return None

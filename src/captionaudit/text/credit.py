@@ -11,6 +11,8 @@ from captionaudit.text.words import PROSE
 
 #: More words than this, prose among them, are a caption that was filed as a credit.
 _MOST_WORDS = 12
+#: Characters; a longer string is looked at from its end only.
+_LONGEST = 600
 
 
 def parse_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> Credit:
@@ -19,12 +21,19 @@ def parse_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> Cred
     Where the string is a whole caption, its credit is looked for as in a caption and the rest is
     one clause. Never raises. What cannot be told is a clause of kind `other`.
     """
-    words = text.split(None, _MOST_WORDS + 1)
-    if len(words) <= _MOST_WORDS or not any(word in PROSE for word in text.split()[1:]):
+    too_long = len(text) > _LONGEST
+    if not too_long and not _is_caption(text):
         return parse_span(text, 0, len(text), table, house)
     credit = last_credit(text, 0, len(text), table, house)
-    if credit is None or not credit.offset:
+    if credit is None and not too_long:
         return parse_span(text, 0, len(text), table, house)
-    rest = text[: credit.offset].rstrip()
-    other = Clause(ClauseKind.OTHER, rest, 0, len(rest))
-    return Credit(text, (other, *credit.clauses))
+    rest = text[: credit.offset if credit else len(text)].rstrip()
+    clauses = credit.clauses if credit else ()
+    if rest:
+        clauses = (Clause(ClauseKind.OTHER, rest, 0, len(rest)), *clauses)
+    return Credit(text, clauses)
+
+
+def _is_caption(text: str) -> bool:
+    words = text.split()
+    return len(words) > _MOST_WORDS and any(word in PROSE for word in words[1:])

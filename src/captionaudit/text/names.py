@@ -51,7 +51,7 @@ def is_organisation(text: str) -> bool:
         return False
     if len(words) > 1 and words[0] in ARTICLES and words[1][:1].isupper():
         return len(words) < 7
-    if _DOMAIN.search(text) and "@" not in text:
+    if "." in text and "@" not in text and _DOMAIN.search(text):
         return True
     if any(_is_organisation_word(word) for word in words):
         return True
@@ -191,3 +191,10 @@ def is_caseless(text: str) -> bool:
 def is_korean_name(text: str) -> bool:
     """Tell whether a text is a Korean name, which can stand without a label."""
     return _KOREAN_NAME.fullmatch(text) is not None
+
+
+def spells(before: str, acronym: str) -> bool:
+    """Tell whether the last capitalised words of a text spell an acronym: `Armed Forces (AF)`."""
+    letters = "".join(ch for ch in acronym if ch.isalpha())
+    initials = "".join(w[0] for w in re.split(r"[\s-]+", before)[-10:] if w[:1].isupper())
+    return len(letters) > 1 and initials.upper().endswith(letters.upper())

@@ -10,9 +10,9 @@ import re
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.house import NO_HOUSE, House
-from captionaudit.text.names import is_caseless, is_person
+from captionaudit.text.names import is_caseless, is_person, spells
 from captionaudit.text.parts import ClauseKind, Credit, Match
-from captionaudit.text.view import View, is_clean, is_labelled, is_well_built
+from captionaudit.text.view import View, is_clean, is_labelled
 from captionaudit.text.wordlist import words
 from captionaudit.text.words import LABELS, MARKED_LABELS, NOT_BEFORE, PARTICLES, PROSE, ROLES
 
@@ -92,7 +92,7 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     before = view.text[view.low : opened].rstrip()
     if not before or before[-1] in ".!?…。”\"»’'؟":
         return credit
-    if _spells(before, credit.clauses[0].text) or _DATE_END.search(before):
+    if spells(before, credit.clauses[0].text) or _DATE_END.search(before):
         return None
     start = next(view.stops(view.low + len(before)), view.low)
     while view.text[start].isspace():
@@ -101,13 +101,6 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     if (is_person(name) and not is_caseless(name)) or view.house.knows(name):
         return view.parse(start, view.high)
     return credit
-
-
-def _spells(before: str, acronym: str) -> bool:
-    """Tell whether the last capitalised words of a text spell an acronym: `Armed Forces (AF)`."""
-    letters = "".join(ch for ch in acronym if ch.isalpha())
-    initials = "".join(w[0] for w in re.split(r"[\s-]+", before)[-10:] if w[:1].isupper())
-    return len(letters) > 1 and initials.upper().endswith(letters.upper())
 
 
 def _label(view: View) -> Credit | None:
@@ -173,7 +166,7 @@ def _tail(view: View) -> Credit | None:
     if tail.endswith((", PA", ", Pa")) or (text[end - 1 : end] in _OPENERS and start == view.low):
         return None  # Pennsylvania, or a bracket that was refused
     credit = view.parse(start, view.high)
-    return credit if is_well_built(credit) and view.is_credit(credit) else None
+    return credit if view.is_well_built(credit) and view.is_credit(credit) else None
 
 
 def _slashed(view: View) -> Credit | None:
@@ -192,7 +185,7 @@ def _chain(view: View) -> Credit | None:
         if start is None or _last_word(view, start).casefold() in NOT_BEFORE - _PREPOSITIONS:
             continue
         credit = view.parse(start, view.high)
-        if credit.agencies and is_well_built(credit):
+        if credit.agencies and view.is_well_built(credit):
             return credit
     return None
 

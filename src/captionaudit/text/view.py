@@ -27,10 +27,12 @@ _STOP = re.compile(
 )
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 _SEPARATOR = re.compile(
-    r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b"
+    r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
 )
 #: Words in small letters inside the name of an organisation.
 _SMALL_WORDS = words("of the and for de du des la le les del della di da do dos y & + et und für")
+#: What shows that a name without capitals is one.
+_BYLINE_SIGNS = ("/", "记者", "記者", "摄", "攝", "撮影", "기자")
 #: Roles that may stand alone behind a caption.
 _LONE_ROLES = frozenset({"supplied", "handout", "courtesy"})
 
@@ -57,7 +59,7 @@ class View(NamedTuple):
 
     def _is_abbreviation(self, stop: int) -> bool:
         at = stop
-        while at > self.low and not self.text[at - 1].isspace() and self.text[at - 1] != "(":
+        while at > self.low and not self.text[at - 1].isspace() and self.text[at - 1] not in "(/|-":
             at -= 1
             if stop - at > 12:
                 return False
@@ -88,6 +90,27 @@ class View(NamedTuple):
             "/" in credit.text and order == [ClauseKind.PERSON, ClauseKind.ORGANISATION]
         )
 
+    def is_well_built(self, credit: Credit) -> bool:
+        """Tell whether a credit without bracket or label can be nothing else.
+
+        Its names have the shape of names, its clauses are parted by more than prepositions, and
+        no clause is left over.
+        """
+        if not is_clean(credit):
+            return False
+        if is_labelled(credit):
+            return True
+        end = 0
+        for number, clause in enumerate(credit.clauses):
+            gap = credit.text[end : clause.start - credit.offset]
+            end = clause.end - credit.offset
+            if number and gap.strip() and _SEPARATOR.search(gap) is None:
+                return False
+            before = credit.clauses[number - 1] if number else None
+            if not _is_sound(clause, credit, before) and not self.house.owns(clause.text):
+                return False
+        return True
+
 
 def is_labelled(credit: Credit) -> bool:
     """Tell whether a label introduces a credit, and not a word like "image" in a sentence."""
@@ -95,33 +118,12 @@ def is_labelled(credit: Credit) -> bool:
     return any(not (label[0].islower() and _bare_word(label) in MARKED_LABELS) for label in labels)
 
 
-def is_well_built(credit: Credit) -> bool:
-    """Tell whether a credit without bracket or label can be nothing else.
-
-    Its names have the shape of names, its clauses are parted by more than prepositions, and no
-    clause is left over.
-    """
-    if not is_clean(credit):
-        return False
-    if is_labelled(credit):
-        return True
-    end = 0
-    for number, clause in enumerate(credit.clauses):
-        gap = credit.text[end : clause.start - credit.offset]
-        end = clause.end - credit.offset
-        if number and _SEPARATOR.search(gap) is None and gap.strip():
-            return False
-        if not _is_sound(clause, credit, credit.clauses[number - 1] if number else None):
-            return False
-    return True
-
-
 def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
     """Tell whether a clause has the shape of what it was taken for."""
     text = clause.text
     if clause.kind is ClauseKind.PERSON:
         if is_caseless(text) and not text.isascii():
-            return "/" in credit.text or is_korean_name(text)
+            return is_korean_name(text) or any(sign in credit.text for sign in _BYLINE_SIGNS)
         return " " not in text or is_person(text)
     if clause.kind is ClauseKind.ORGANISATION:
         after_person = before is not None and before.kind is ClauseKind.PERSON

@@ -55,7 +55,7 @@ def instructions(text: str) -> list[tuple[int, int]]:
             start -= 1
         while end < len(text) and text[end] in "+*.-":
             end += 1
-        if spans and _GLUE.fullmatch(text, spans[-1][1], start):
+        if spans and (start <= spans[-1][1] or _GLUE.fullmatch(text, spans[-1][1], start)):
             start = spans.pop()[0]
         spans.append((start, end))
     return spans

@@ -84,7 +84,7 @@ ROLES = phrases(
 #: A role in front of a name: `File photo by Name`, `Screenshot by`, `Illustration: Name`.
 LEADING_ROLE = re.compile(
     rf"(?P<role>{any_of(ROLES - words('staff dr ho pr str dr. d.r. zvg zvg. z.v.g. 자료 資料'))})"
-    r"(?P<mark>\s*(?:[:：=＝]|\b(?:by|von|par|of|de|di|from|aus)\b:?)\s*|\s+(?-i:(?=[A-Z@©])))",
+    r"(?P<mark>\s*(?:[:：=＝]|\b(?:by|von|par|of|de|di|from|aus)\b:?(?:\s+the\b)?)\s*|\s+(?-i:(?=[A-Z@©])))",
     re.IGNORECASE,
 )
 #: `courtesy (of)` inside a clause.

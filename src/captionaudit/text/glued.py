@@ -1,0 +1,68 @@
+"""Taking apart what is run together in one word: hyphens, and scripts without spaces."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from captionaudit.text.draft import Draft
+from captionaudit.text.names import is_handle, is_person
+from captionaudit.text.parts import ClauseKind
+
+if TYPE_CHECKING:
+    from captionaudit.text.clauses import Reader
+
+_GLUED_ROLE = re.compile(r"(HO|STR|HANDOUT|POOL|FILE)-(?=\w)")
+_CJK_BYLINE = re.compile(
+    r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
+)
+#: `연합뉴스 제공`, `新华社发`: supplied by.
+_GIVEN = re.compile(r"(.{2,40}?)\s*(제공|提供|发|發)")
+_CJK_TAIL = re.compile(
+    r"(?P<zh>[\u3400-\u9fff]{2,4}?)\s*(?:[摄攝]|撮影)|(?P<ko>[\uac00-\ud7a3]{2,4})\s+기자"
+)
+
+
+def hyphenated(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `Name-USA TODAY Sports`, `handle-iStock-Thinkstock`, `HO-Body`."""
+    glued = _GLUED_ROLE.match(reader.text, start, end)
+    if glued is not None:
+        role = Draft(ClauseKind.ROLE, start, glued.end(1), before)
+        return [role, *reader.read(glued.end(), end, "-")]
+    at = reader.text.find("-", start, end)
+    while at > start:
+        found = reader.known(at + 1, end)
+        left = reader.text[start:at]
+        if found is not None and (is_person(left) or is_handle(left)):
+            agency = Draft(ClauseKind.AGENCY, at + 1, end, "-", found)
+            return [*reader.read(start, at, before), agency]
+        at = reader.text.find("-", at + 1, end)
+    return None
+
+
+def east_asian(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `新华社记者李刚 摄`, `홍길동 기자`, and two agencies run together (`AP뉴시스`)."""
+    text = reader.text
+    byline = _CJK_BYLINE.fullmatch(text, start, end)
+    if byline is not None:
+        name = Draft(ClauseKind.PERSON, *byline.span("name"), before)
+        if byline["agency"] is None:
+            return [name]
+        return [*reader.read(*byline.span("agency"), before), name]
+    given = _GIVEN.fullmatch(text, start, end)
+    if given is not None:
+        role = Draft(ClauseKind.ROLE, *given.span(2), before)
+        return [*reader.read(*given.span(1), before), role]
+    tail = _CJK_TAIL.fullmatch(text, start, end)
+    if tail is not None:
+        return [Draft(ClauseKind.PERSON, *tail.span("zh" if tail["zh"] else "ko"), before)]
+    if text[start:end].isascii():
+        return None
+    for at in range(start + 2, min(end - 1, start + 12)):
+        left, right = reader.table.find(text[start:at]), reader.table.find(text[at:end])
+        if left and right:
+            return [
+                Draft(ClauseKind.AGENCY, start, at, before, left),
+                Draft(ClauseKind.AGENCY, at, end, "", right),
+            ]
+    return None
