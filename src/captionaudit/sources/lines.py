@@ -39,6 +39,27 @@ class Lines:
         return bisect_right(self.starts, start) == bisect_right(self.starts, end)
 
 
+class Part(Lines):
+    """A stretch of a text whose offsets count from its own start; its places are in the whole."""
+
+    __slots__ = ("_base", "_whole")
+
+    def __init__(self, whole: Lines, start: int, end: int) -> None:
+        self._whole = whole
+        self._base = start
+        self.text = whole.text[start:end]
+        self.path = whole.path
+        self.starts = whole.starts
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Return the line and the column of an offset of the stretch."""
+        return self._whole.at(self._base + offset)
+
+    def verbatim(self, value: str, start: int, end: int) -> bool:
+        """Return whether the whole holds `value` letter by letter, on one line, at the span."""
+        return self._whole.verbatim(value, self._base + start, self._base + end)
+
+
 def _starts(text: str) -> list[int]:
     """Return the offsets of the lines; splitting is several times faster than searching."""
     if "\r" in text:

@@ -14,8 +14,8 @@ def select(node: Node, path: str, pointer: str = "") -> Iterator[tuple[str, Scal
     """Yield the scalars that a path leads to, with their pointers.
 
     `a.b` goes into mappings, `a[]` through the elements of a list, `a[k=v]` through those whose
-    key `k` is `v` (`a[k=]`: that have no `k`), and `a.*` through all values of a mapping. A path may also be a JSON pointer.
-    A list of scalars at the end of a path yields each of them.
+    key `k` is `v` (`a[k=]`: that have no `k`), and `a.*` through all values of a mapping. A path
+    may also be a JSON pointer. A list of scalars at the end of a path yields each of them.
     """
     if path.startswith("/"):
         found = find(node, path)
