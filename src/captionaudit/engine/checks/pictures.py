@@ -10,8 +10,6 @@ from captionaudit.engine.checks.overlap import contradicts
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import Subject, Text
-from captionaudit.images.reconcile import reconcile
-from captionaudit.images.records import Value
 from captionaudit.model import FILE_ORIGINS, Place, Property, Related, Statement
 
 
@@ -88,20 +86,6 @@ def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
             return
 
 
-def containers_disagree(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find properties that EXIF, IIM and XMP of one file state differently."""
-    filed = [s for s in subject.item.statements if s.origin in FILE_ORIGINS]
-    values = tuple(Value(s.property, s.value, s.origin, s.place.pointer, s.raw) for s in filed)
-    for found in reconcile(values, subject.item.picture.iptc_digest_matches):
-        said = [s for s in filed if s.property is found.property]
-        said.sort(key=lambda s: s.origin is not found.authoritative)
-        differing = "; ".join(f"{s.origin} {_short(s.value)!r}" for s in said)
-        first = said[0]
-        related = tuple(Related(s.place, subject.item.number, f"{s.origin} says") for s in said[1:])
-        data = {"property": found.property.replace("_", " "), "differing": differing}
-        yield Hit(data, Text(first, 0, len(first.value)), related=related)
-
-
 def _file_agencies(subject: Subject) -> dict[str, Statement]:
     found: dict[str, Statement] = {}
     for line in subject.file_credits:
@@ -112,7 +96,3 @@ def _file_agencies(subject: Subject) -> dict[str, Statement]:
             for slug in subject.parse(statement.value).agencies:
                 found.setdefault(slug, statement)
     return found
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"
