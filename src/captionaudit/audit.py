@@ -60,7 +60,8 @@ def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = 
     )
     tables = [folder / "agencies" for folder in folders if (folder / "agencies").is_dir()]
     agencies = load_agencies(rules_dir() / "agencies", *tables)
-    return Run(config, chosen, Reader(agencies, config.house, today=date.today()), policy)
+    reader = Reader(agencies, config.house, config.credit_profile, date.today())
+    return Run(config, chosen, reader, policy)
 
 
 def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> Result:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from captionaudit.config.model import FAIL_ON, MEANING, Config, Override
+from captionaudit.engine.profiles import PROFILES, profile_fault
 from captionaudit.errors import nearest
 from captionaudit.model import Property, Severity
 from captionaudit.sources import KeyMap
@@ -50,6 +51,7 @@ class ConfigFile(TomlFile):
             fail_on=self.word("fail_on", FAIL_ON, Severity.WARNING),
             roots=self.words("roots"),
             house=self._house(),
+            credit_profile=self._credit_profile(),
             galleries=tuple(self._key_map(n, t) for n, t in self._tables("galleries")),
             overrides=tuple(self._override(n, t) for n, t in self._tables("overrides")),
             path=self.shown,
@@ -114,6 +116,14 @@ class ConfigFile(TomlFile):
         data = self._table("house")
         self.known(data, _HOUSE_KEYS, "house")
         return House(self.words("credits", "house"), self.words("photographers", "house"))
+
+    def _credit_profile(self) -> str:
+        value: str = self.typed("credit_profile", str, default="")
+        fault = profile_fault(value)
+        if fault:
+            line = self.line("credit_profile")
+            raise self.fault(f"'credit_profile': {value!r} {fault}", line, nearest(value, PROFILES))
+        return value
 
     def _key_map(self, number: int, data: Mapping[str, Any]) -> KeyMap:
         self.known(data, _GALLERY_KEYS, "galleries", number)

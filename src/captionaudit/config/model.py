@@ -43,6 +43,7 @@ class Config:
     fail_on: str = Severity.WARNING
     roots: tuple[str, ...] = ()
     house: House = field(default_factory=House)
+    credit_profile: str = ""
     galleries: tuple[KeyMap, ...] = ()
     overrides: tuple[Override, ...] = ()
     path: str = ""
@@ -68,6 +69,10 @@ MEANING = {
     "fail_on": "the mildest severity that fails a run: error, warning, review or never",
     "roots": "folders that picture references beginning with / start from",
     "house": "the site's own credits, and the photographers it knows",
+    "credit_profile": (
+        "the form of every credit: wire, name-slash-agency, agency-only, label-name-agency, "
+        "or a pattern"
+    ),
     "galleries": "how to read data files with keys of the site's own",
     "overrides": "other ignore and severity for some paths",
 }

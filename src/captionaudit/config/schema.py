@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from captionaudit.config.model import FAIL_ON, MEANING
+from captionaudit.engine.profiles import PROFILES
 from captionaudit.model import Property, Severity
 
 _WORDS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
@@ -43,6 +44,7 @@ def _types() -> dict[str, dict[str, Any]]:
         "severity": _LEVELS,
         "options": {"type": "object", "additionalProperties": {"type": "object"}},
         "fail_on": {"enum": [str(level) for level in FAIL_ON]},
+        "credit_profile": {"type": "string", "examples": list(PROFILES)},
         "house": _table({"credits": _WORDS, "photographers": _WORDS}),
         "galleries": {"type": "array", "items": _table(gallery, "paths")},
         "overrides": {"type": "array", "items": _table(override, "paths")},

@@ -10,12 +10,11 @@ from typing import Any
 
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
+from captionaudit.engine.profiles import AGENCY_ONLY
 from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
 from captionaudit.model import Property, Related
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match, PartKind
 
-#: The credit profile of sites that print no photographers.
-AGENCY_ONLY = "agency-only"
 _AGENCY = (ClauseKind.AGENCY, ClauseKind.DISTRIBUTOR)
 _NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIENT)
 #: `(Photo by -/AFP …)`: what a wire prints where it has no name to print.
