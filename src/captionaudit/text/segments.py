@@ -72,11 +72,15 @@ def _add(segments: list[Segment], text: str, start: int, end: int, before: str, 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without the blanks, quotes and stops at its ends."""
-    while start < end and text[start] in _LEFT:
+    while start < end and (text[start] in _LEFT or text[start].isspace()):
         start += 1
     while start < end:
         last = text[end - 1]
-        if last in _RIGHT or (last == "." and not _keeps_stop(text, start, end - 1)):
+        if (
+            last in _RIGHT
+            or last.isspace()
+            or (last == "." and not _keeps_stop(text, start, end - 1))
+        ):
             end -= 1
         else:
             break
