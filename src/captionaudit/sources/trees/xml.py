@@ -16,11 +16,15 @@ from captionaudit.sources.trees.builder import MAX_DEPTH, MAX_NODES, BadDocument
 
 @dataclass(slots=True)
 class Text:
-    """The text of an element, without the spaces around it, and its span in the file."""
+    """The text of an element, without the spaces around it, and its span in the file.
+
+    `whole` has the spaces, which count where a text is cut into runs.
+    """
 
     value: str = ""
     start: int = 0
     end: int = 0
+    whole: str = ""
 
 
 @dataclass(slots=True)
@@ -161,7 +165,7 @@ class _Reader:
             lead = len(pieces[first][0]) - len(pieces[first][0].lstrip())
             trail = len(whole) - len(whole.rstrip())
             end = (end if end > 0 else at) - trail
-            element.text = Text(value, pieces[first][1] + lead, end)
+            element.text = Text(value, pieces[first][1] + lead, end, whole)
         else:
             element.text = Text("", *(pieces[0][1:] * 2 if pieces else (at, at)))
 
