@@ -1,0 +1,154 @@
+"""Who a credit says made the picture: chains cut short, handouts, demands of the maker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from captionaudit.engine.fold import fold
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
+from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
+from captionaudit.text.parts import ClauseKind, Credit, PartKind
+
+#: What names a maker or says that there is one beside the agency.
+_DISCLOSING = (ClauseKind.ORGANISATION, ClauseKind.ROLE, ClauseKind.CLIENT, ClauseKind.OTHER)
+_HANDOUT = re.compile(
+    r"\b(?:hand-?out (?:photo|picture|image|photograph)s?\b"
+    r"|(?:photo|picture|image|photograph|frame grab|still|screengrab)s?(?: \w+){0,3}? "
+    r"(?:released|provided|supplied|distributed|handed out|made available|obtained) "
+    r"(?:\w+ ){0,4}?(?:by|from)\b)",
+    re.IGNORECASE,
+)
+_DEMAND = re.compile(
+    r"mandatory credit\s*[:\-–—]?\s*(?:[\"“'‘«](?P<quoted>[^\"”'’»\n]{2,80})[\"”'’»]"
+    r"|:\s*(?P<plain>[^.;\n\"“]{2,80}))",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]{2,}")
+
+
+def via_lost(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page that credits the distributor alone where the file names the maker before it."""
+    line = next((ln for ln in subject.page_credits if ln.credit.agencies), None)
+    if line is None or not subject.item.all(Property.CREDIT, *FILE_ORIGINS):
+        return
+    ours = subject.credit.credit if subject.credit else line.credit
+    if len(ours.agencies) != 1 or ours.organisations or ours.roles or ours.via:
+        return
+    for filed in subject.file_credits:
+        via = filed.credit.via
+        if via not in ours.agencies or not _before(filed.credit, via):
+            continue
+        data = {"found": line.text.value, "file": filed.text.value}
+        label = f"{filed.statement.origin} says"
+        related = (Related(filed.place, subject.item.number, label),)
+        yield Hit(data, line.text, related=related)
+        return
+
+
+def handout(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture that its caption calls a handout and its credit an agency's own."""
+    text = subject.text("caption.body")
+    if text is None or not subject.judged_credits:
+        return
+    found = _HANDOUT.search(text.value)
+    credits = [line.credit for line in subject.judged_credits]
+    if not found or not any(credit.agencies for credit in credits):
+        return
+    if any(c.kind in _DISCLOSING for credit in credits for c in credit.clauses):
+        return
+    if any(credit.via or _agencies(credit) > 1 for credit in credits):
+        return
+    credit = next(line for line in subject.judged_credits if line.credit.agencies)
+    start = text.start + found.start()
+    data = {"found": found[0], "credit": credit.text.value}
+    yield Hit(data, text, start, text.start + found.end())
+
+
+def field_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a credit field that names other agencies than the credit at the end of the caption.
+
+    Only disjoint sets contradict: either of the two may leave out a link of the chain.
+    """
+    caption = subject.caption
+    if caption is None or caption.origin in FILE_ORIGINS or subject.anatomy is None:
+        return
+    said = {slug for credit in subject.anatomy.credits for slug in credit.agencies}
+    field = next(_fields(subject), None) if said else None
+    if field is None or said & set(field.credit.agencies):
+        return
+    names = subject.reader.agencies
+    data = {
+        "field": ", ".join(names[slug].name for slug in field.credit.agencies),
+        "caption": ", ".join(sorted(names[slug].name for slug in said)),
+    }
+    part = subject.anatomy.part(PartKind.CREDIT)[0]
+    place = caption.part(part.start, part.end)
+    related = (Related(place, subject.item.number, "the caption says"),)
+    yield Hit(data, field.text, related=related)
+
+
+def demand(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a demand for a credit that no credit line of the item meets."""
+    for statement in _demanding(subject):
+        found = _DEMAND.search(statement.value)
+        wanted = (found["quoted"] or found["plain"]).strip() if found else ""
+        names = _demanded(subject.parse(wanted)) if wanted else []
+        printed = fold(" ".join(_printed(subject)))
+        if not names or not found or any(_named(name, printed) for name in names):
+            continue
+        whole = Text(statement, 0, len(statement.value))
+        yield Hit({"wanted": wanted}, whole, *found.span())
+        return
+
+
+def _before(credit: Credit, via: str) -> bool:
+    """Tell whether a chain names a maker before its distributor."""
+    for clause in credit.clauses:
+        if clause.agency == via:
+            return False
+        if clause.kind in (ClauseKind.AGENCY, ClauseKind.ORGANISATION):
+            return True
+    return False
+
+
+def _agencies(credit: Credit) -> int:
+    return len(credit.agencies)
+
+
+def _fields(subject: Subject) -> Iterator[CreditLine]:
+    """Yield the credit and source fields of the page that name agencies."""
+    for line in subject.page_credits:
+        if line.field and line.credit.agencies and line.statement.origin is not Origin.GALLERY:
+            yield line
+
+
+def _demanding(subject: Subject) -> Iterator[Statement]:
+    """Yield the statements that may hold a demand, quickly dropping those that do not."""
+    for prop in (Property.INSTRUCTIONS, Property.CAPTION, Property.RIGHTS_TERMS):
+        for statement in subject.item.all(prop):
+            if "redit" in statement.value or "REDIT" in statement.value:
+                yield statement
+
+
+def _demanded(credit: Credit) -> list[str]:
+    """Return the names that a demanded credit has beside agencies, each of which will do."""
+    return [*credit.organisations, *credit.persons]
+
+
+def _printed(subject: Subject) -> list[str]:
+    """Return all that a reader gets to see of credits, the file's own where there is no page."""
+    lines = subject.page_credits or subject.file_credits
+    texts = [line.text.value for line in lines]
+    for prop in (Property.CREATOR, Property.SOURCE, Property.COPYRIGHT):
+        texts += [s.value for s in subject.item.all(prop, *PAGE_ORIGINS)]
+    return texts
+
+
+def _named(name: str, printed: str) -> bool:
+    """Tell whether the printed credits hold a name, or its longest word."""
+    words = [fold(word) for word in _WORD.findall(name)]
+    longest = max(words, key=len, default="")
+    return bool(longest) and f" {longest} " in f" {printed} "
