@@ -1,0 +1,162 @@
+"""How a picture came to be: made by a machine, put together, and whether readers are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
+
+#: IPTC NewsCodes, Digital Source Type: what each term begins with.
+VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+_C2PA = "http://c2pa.org/digitalsourcetype/"
+#: Its terms, the retired ones last: old files keep them.
+TERMS = (
+    *("digitalCapture", "computationalCapture", "negativeFilm", "positiveFilm", "print"),
+    *("humanEdits", "composite", "compositeCapture", "compositeSynthetic"),
+    *("compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia", "algorithmicMedia"),
+    *("algorithmicallyEnhanced", "dataDrivenMedia", "digitalCreation", "virtualRecording"),
+    *("screenCapture", "softwareImage", "minorHumanEdits", "digitalArt"),
+)
+#: Terms for pictures that a trained model has made, all or part of them.
+MADE_BY_AI = frozenset(
+    {"trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic"}
+)
+_COMPOSITES = frozenset({"composite", "compositeCapture"})
+#: Terms that claim a picture of the world, as a camera makes it.
+_CAPTURED = frozenset(
+    {"", "digitalCapture", "computationalCapture", "negativeFilm", "positiveFilm"}
+)
+
+#: Words that tell readers of a machine's hand, in the languages of the agencies' captions.
+_DISCLOSED = re.compile(
+    r"(?<![\w.])(?:(?-i:A\.?I\.?|KI|IA|ИИ)|artificial intelligence|künstlicher? intelligenz|"
+    r"intelligence artificielle|inteligencia artificial|intelligenza artificiale|"
+    r"inteligência artificial|искусственн\w+ интеллект\w*|الذكاء الاصطناعي|"
+    r"(?:computer|machine|software)[- ]generated|deepfakes?|generative)(?!\w)",
+    re.IGNORECASE,
+)
+_GENERATOR = re.compile(
+    r"(?<![\w.@])(?:Midjourney|DALL[·•\-. ]?E(?:[- ]?[23])?|Adobe Firefly|Stable ?Diffusion|"
+    r"DreamStudio|Bing Image Creator|Image Creator from (?:Microsoft )?Designer|Google Gemini|"
+    r"Gemini(?= (?:\d|Flash|Pro|Nano))|Imagen ?[234]|ChatGPT|GPT-4o|gpt-image-\d|Grok|"
+    r"Ideogram(?:\.ai)?|Leonardo\.ai|Craiyon|NightCafe|ComfyUI|Made with Google AI)(?![\w])",
+    re.IGNORECASE,
+)
+_TRACES = (
+    Property.SOFTWARE,
+    Property.CREATOR,
+    Property.CREDIT,
+    Property.SOURCE,
+    Property.AI_SYSTEM_USED,
+)
+_COMBINED = re.compile(
+    r"(?<!\w)(?:composite|compositions?|combo|combination|collage|montage|photo-?montages?|"
+    r"fotomontage|bildkombo|kombo|kombination|bildcollage|combinaison|photomontage|combinación|"
+    r"fotomontaje|montaje|composición|fotomontaggio|combinazione|montagem|fotomontagem|"
+    r"коллаж|комбинация|фотомонтаж|صورة مركبة|مركبة|multiple exposures?|stitched|merged|"
+    r"side by side|(?:two|three|four) (?:photos|pictures|images))(?!\w)",
+    re.IGNORECASE,
+)
+#: What an agency calls a combined picture when it sends one; `collage` may be what is shown.
+_SENT_AS_ONE = re.compile(
+    r"(?<!\w)(?:COMBO|(?:this )?(?:composite|combination) (?:image|photo|picture|of (?:pictures|"
+    r"photos|images|file pictures))|photo[- ]?montage|BILDKOMBO|FOTOMONTAGE)(?!\w)"
+)
+
+
+def source_type_invalid(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a digital source type that is no address of a term of the IPTC vocabulary."""
+    for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
+        value = statement.value.strip()
+        if value and not value.startswith(_C2PA) and _term(value) not in TERMS:
+            close = get_close_matches(_last(value), TERMS, n=1, cutoff=0.85)
+            wanted = VOCABULARY + close[0] if close else ""
+            hint = f": {wanted}" if wanted else ""
+            yield Hit({"found": value, "hint": hint, "wanted": wanted}, _whole(statement))
+            return
+
+
+def ai_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture that its metadata say a trained model made, and that readers are not told."""
+    for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
+        term = _term(statement.value) or _last(statement.value)
+        if term in MADE_BY_AI and not any(_DISCLOSED.search(t) for t in _printed(subject)):
+            yield _about(subject, statement, {"term": term})
+            return
+
+
+def ai_trace(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find metadata that name an image generator, where the source type says nothing of it."""
+    types = [_term(s.value) for s in subject.item.all(Property.DIGITAL_SOURCE_TYPE)]
+    if any(term not in _CAPTURED for term in types):
+        return
+    for statement in subject.item.statements:
+        if statement.property not in _TRACES or statement.origin not in FILE_ORIGINS:
+            continue
+        found = _GENERATOR.search(statement.value)
+        named = statement.property is Property.AI_SYSTEM_USED and statement.value.strip()
+        if found or named:
+            name = found[0] if found else statement.value.strip()
+            what = statement.property.replace("_", " ").replace("ai ", "AI ")
+            yield Hit({"found": name, "property": what}, _whole(statement))
+            return
+
+
+def composite_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a combined picture whose published caption does not say that it is one."""
+    caption = subject.caption
+    if caption is None or any(_COMBINED.search(text) for text in _printed(subject)):
+        return
+    for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
+        if _term(statement.value) in _COMPOSITES:
+            yield _about(subject, statement, {"found": _term(statement.value)})
+            return
+    for prop in (Property.CAPTION, Property.HEADLINE, Property.INSTRUCTIONS):
+        for statement in subject.item.all(prop, *FILE_ORIGINS):
+            found = _SENT_AS_ONE.search(statement.value)
+            if found and statement is not caption:
+                yield _about(subject, statement, {"found": found[0]})
+                return
+
+
+def _term(value: str) -> str:
+    """Return the term that an address of the vocabulary names, "" for anything else.
+
+    The canonical address has `http`; some writers give `https`, which is taken for the same.
+    """
+    value = value.strip().replace("https://", "http://", 1)
+    return value.removeprefix(VOCABULARY) if value.startswith(VOCABULARY) else ""
+
+
+def _last(value: str) -> str:
+    return re.split(r"[/:#\s]", value.strip().rstrip("/"))[-1]
+
+
+def _printed(subject: Subject) -> Iterator[str]:
+    """Yield what a reader gets to see: caption, headline, title, alt text and credit."""
+    for statement in (subject.caption, subject.alt):
+        if statement:
+            yield statement.value
+    for line in subject.page_credits or subject.file_credits:
+        yield line.statement.value
+    for prop in (Property.HEADLINE, Property.TITLE):
+        for statement in subject.item.all(prop):
+            if statement.origin not in FILE_ORIGINS:
+                yield statement.value
+
+
+def _about(subject: Subject, statement: Statement, data: Mapping[str, Any]) -> Hit:
+    """Blame the caption, which should say it, and point at the metadata that do."""
+    related = (Related(statement.place, subject.item.number, f"{statement.origin} says"),)
+    caption = subject.caption
+    text = _whole(caption) if caption else _whole(statement)
+    return Hit(data, text, related=related)
+
+
+def _whole(statement: Statement) -> Text:
+    return Text(statement, 0, len(statement.value))
