@@ -62,3 +62,12 @@ def test_every_file_has_an_example_that_says_what_it_expects(path: Path) -> None
         assert ("credit" in example) != ("caption" in example)
         assert set(example) - {"credit", "caption"} <= set(EXPECTED)
         assert "agencies" in example
+
+
+@pytest.mark.parametrize(
+    ("slug", "phrase"),
+    [(a.slug, p) for a in builtin_agencies().agencies.values() for p in a.false_friends],
+)
+def test_a_false_friend_is_no_credit(slug: str, phrase: str, table: AgencyTable) -> None:
+    for caption in (phrase, f"{phrase} on Monday"):
+        assert [c.text for c in dissect(caption, table).credits if slug in c.agencies] == []

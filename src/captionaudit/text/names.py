@@ -193,8 +193,10 @@ def is_korean_name(text: str) -> bool:
     return _KOREAN_NAME.fullmatch(text) is not None
 
 
-def spells(before: str, acronym: str) -> bool:
-    """Tell whether the last capitalised words of a text spell an acronym: `Armed Forces (AF)`."""
-    letters = "".join(ch for ch in acronym if ch.isalpha())
-    initials = "".join(w[0] for w in re.split(r"[\s-]+", before)[-10:] if w[:1].isupper())
-    return len(letters) > 1 and initials.upper().endswith(letters.upper())
+def spells(text: str, acronym: str) -> bool:
+    """Tell whether the last words of a text spell an acronym: `Armed Forces (AF)`."""
+    letters = "".join(ch for ch in acronym if ch.isalpha()).upper()
+    words = [word for word in re.split(r"[\s-]+", text)[-10:] if word[:1].isalpha()]
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    initials = "".join(word[0].upper() for word in words if word not in _JOINERS)
+    return len(letters) > 1 and (capitals.endswith(letters) or initials.endswith(letters))

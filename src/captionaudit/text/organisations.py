@@ -36,68 +36,64 @@ ORGANISATION_WORDS = words(
     metro military ministère ministerio ministerium ministério ministry ministero mirror
     mission monument motion motors movies mundo municipality municipal musée museo museum
     museums music nacional national nations natural nature navy net network networks
-    newspaper newspapers news nuotr objects observatory observer office official oficina
-    olympics online opera orchestra orchester organisation organization palace parc
-    parliament partners patrimoine photo photocall photography photographers photographic
-    photographie photographs photos picture pictures pix plc police policía polizei post
-    prefecture prefeitura presidency presidencia president press presse prensa prison
-    production productions programme project protection province public publications
-    publishing radio railway records recording region registry reporter republic research
-    resort resorts restaurant review roscosmos royal sapeurs school schools science sciences
-    senate services service sheriff sheriffs show society software solar solutions space
-    sport sports spokesperson staatskanzlei stadt staff state station stills stock store
-    stories studio studios support syndicate syndication systems team tech technologies
-    technology telegraph television theater theatre times today tours tourism tourist
-    townhall township transit transport transportation travel treasury tribune trust turismo
-    tv uk union united universal università universidad universidade university universität
-    université unit usa valley verlag vacations vehicle venues verkehrsbetriebe vision visit
+    newspaper newspapers news nuotr objects observatory office official oficina olympics
+    online opera orchestra orchester organisation organization palace parc parliament
+    partners patrimoine photo photocall photography photographers photographic photographie
+    photographs photos picture pictures pix plc police policía polizei post prefecture
+    prefeitura presidency presidencia president press presse prensa prison production
+    productions programme project protection province public publications publishing radio
+    railway records recording region registry reporter republic research resort resorts
+    restaurant review roscosmos royal sapeurs school schools science sciences senate
+    services service sheriff sheriffs show society software solar solutions space sport
+    sports spokesperson staatskanzlei stadt staff state station stills stock store stories
+    studio studios support syndicate syndication systems team tech technologies technology
+    telegraph television theater theatre times today tours tourism tourist townhall township
+    transit transport transportation travel treasury tribune trust turismo tv uk union
+    united universal università universidad universidade university universität université
+    unit usa valley verlag vacations vehicle venues verkehrsbetriebe vision visit
     visualization voice weather website wikipedia wildlife wine wire wissenschaft works
     workshop world youtube zeitung zoo zentrum handout pool stringer courtesy министерство
     мвд мчс полиция служба музей университет газета агентство правительство وزارة شرطة
     الشرطة ديوان مكتب وكالة الجيش القيادة صحيفة قناة بلدية متحف جامعة survey geological
-    collaboration yearbook ag flugzeugwerke holding machine lodge lodges wein energiewende
-    sentinel examiner inquirer dispatch courier advertiser bulletin standard argus ledger
-    register star independent economist spectator monitor beacon tageblatt nachrichten
-    anzeiger rundschau allgemeine kurier abendblatt morgenpost dagblad dagbladet aftonbladet
+    collaboration yearbook ag flugzeugwerke holding machine wein energiewende sentinel
+    examiner inquirer dispatch courier advertiser bulletin standard argus ledger register
+    star independent economist spectator monitor beacon tageblatt nachrichten anzeiger
+    rundschau allgemeine kurier abendblatt morgenpost dagblad dagbladet aftonbladet
     expressen nyheter tidningen corriere gazzetta repubblica diario periódico noticias
     jornal folha gazeta novosti новости известия shimbun ilbo video videos google instagram
     twitter tiktok nasa netflix bbc cnn nbc esa microsoft spacex unicef unesco wwf
     greenpeace mashable noaa usgs avenue street road boulevard rue calle straße strasse
-    platz competition consulting gov prime wonder airline aerospace automotive biotech
-    pharma airbus boeing nato parlament landtag kanzleramt stadtverwaltung rathaus mairie
-    ville préfecture gendarmerie ayuntamiento gobierno prefectura alcaldía comune regione
-    questura carabinieri gemeente politie politi politiet polisen kommun regeringen
-    forsvaret försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία
-    министерства фсб кремль правительства администрация администрации пресс-служба полиции
-    полиція дснс משטרת דוברות עיריית צה"ל newswire
+    platz competition consulting gov airline aerospace automotive biotech pharma airbus
+    boeing nato parlament landtag kanzleramt stadtverwaltung rathaus mairie ville préfecture
+    gendarmerie ayuntamiento gobierno prefectura alcaldía comune regione questura
+    carabinieri gemeente politie politi politiet polisen kommun regeringen forsvaret
+    försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία министерства
+    фсб кремль правительства администрация администрации пресс-служба полиции полиція дснс
+    משטרת דוברות עיריית צה"ל newswire
     """
 )
 
 #: Names of publishers, broadcasters, platforms and firms often met in credits, folded.
 ORGANISATIONS = words(
     """
-    abcnews activision ainslieainslie alibaba alphabet amazon apple ardern asics atruvia
-    baidu bbc bestbuy bethesda bild blueorigin bmw boeing bundesfinanzministerium buzzfeed
-    canon capcom cbc cbs christies climatenexus cnbc cnet cnn correctiv cosmote
-    creativecommons csa delcancompany deutschebahn dpd ebay ecoflow elespectador elpaís
-    elpais epicgames esa esaatg eumetsat facebook fcc ferrari fifa fortnite foxnews funkopop
-    gebag globalx golemde google googlemaps googlestreetview gopro goprogmbh greenpeace
-    guardian guardiandesign guzelian haaretz haufe hbo heise heiseonline homeoffice hoc
-    honda huawei hulu icrc ifixit ikea instagram intel itv jaguar justoil juststopoil kia
-    kut landmarkmedia larepública larepublica lefigaro lego lemonde liberationde linkedin
-    lockheedmartin lvmh marvel mashable mastodon mcdonalds mercedesbenz meta michelin
-    microsoft motorola msb mtv mubi nasm nasa nasajplcaltech nato nbc nbcu nbcuniversal
-    nestle netflix netfilx netfalls newsquest newyorktimes nhk nike nintendo noaa npr nvidia
-    openai openstreetmap opec osm oxfam paramount pentagon pfizer pinterest porsche privat
-    psg qualcomm quora radiocanada rai rapido reddit renault rescuephoto riotgames roscosmos
-    rtl rtve samsung sap sega seznam seznamzprávy siemens sky skynews slate slf smithsonian
-    snap snapchat solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci
-    substack supergiantgames swr szphoto tamgallery ted tedmed telegram tencent tesla tiktok
-    tomshardware toyota truthsocial twitch twitter ubisoft uefa uber unesco unhcr unicef
-    uniqlo usgs vaticannews vaticanmedia verizon virgingalactic volkswagen volvo vox warner
-    warnerbros watson wdr wearestillin wetransfer wework welt werk wfaa whatsapp who
-    wikicommons wikipedia williamssonoma wsj wwf wyze xbox yahoo yelp zdf zdnet zeit zillow
-    blendimages tetraimages
+    abcnews activision alibaba alphabet amazon apple baidu bbc bethesda bild blueorigin bmw
+    boeing bundesfinanzministerium buzzfeed canon capcom cbc cbs christies cnbc cnet cnn
+    correctiv creativecommons csa deutschebahn ebay ecoflow elespectador elpaís elpais
+    epicgames esa eumetsat facebook ferrari fifa fortnite foxnews google googlemaps
+    googlestreetview gopro goprogmbh greenpeace guardian guardiandesign haaretz hbo heise
+    heiseonline honda huawei hulu icrc ifixit ikea instagram intel itv jaguar juststopoil
+    kia larepública larepublica lefigaro lego lemonde linkedin lockheedmartin lvmh marvel
+    mashable mastodon mcdonalds mercedesbenz meta michelin microsoft motorola mtv mubi nasa
+    nasajplcaltech nato nbc nbcu nbcuniversal nestle netflix newsquest newyorktimes nhk nike
+    nintendo noaa npr nvidia openai openstreetmap osm oxfam paramount pentagon pfizer
+    pinterest porsche privat psg qualcomm quora radiocanada rai reddit renault riotgames
+    roscosmos rtl rtve samsung sap sega seznam seznamzprávy siemens sky skynews slate
+    smithsonian snap snapchat solarimpulse sony soundcloud spacex spiegel spotify srf stern
+    strava stsci substack supergiantgames swr telegram tencent tesla tiktok tomshardware
+    toyota truthsocial twitch twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs
+    vaticannews vaticanmedia verizon virgingalactic volkswagen volvo vox warner warnerbros
+    watson wdr wetransfer wework welt whatsapp who wikicommons wikipedia williamssonoma wsj
+    wwf xbox yahoo yelp zdf zdnet zeit zillow blendimages tetraimages
     """
 )
 
