@@ -191,3 +191,22 @@ def test_picture_files_and_references() -> None:
     assert is_picture_reference("a.svg")
     assert not is_picture_reference("https://example.org/a")
     assert is_other_media("film.mp4#t=3")
+
+
+def test_a_caption_that_credits_all_photos_credits_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "gallery.yml"
+    path.write_text(
+        "items:\n"
+        "  - caption: 'Boats lie frozen. All photos: Ines Calder / AFP'\n    alt: a\n"
+        "  - caption: A gull waits on the quay.\n    alt: b\n",
+        "utf-8",
+    )
+    [gallery] = read_file(Found(str(path)), context()).galleries
+    [inherited] = gallery.items[1].all(Property.CREDIT)
+    assert (inherited.value, inherited.origin) == (
+        "All photos: Ines Calder / AFP",
+        Origin.GALLERY,
+    )
+    assert (inherited.place.line, inherited.place.column) == (2, 33)
+    assert gallery.items[0].all(Property.CREDIT) == ()
+    assert gallery.statements == (inherited,)

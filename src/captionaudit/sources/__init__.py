@@ -18,6 +18,7 @@ from captionaudit.discover import Found
 from captionaudit.model import Gallery
 from captionaudit.sources.base import Context, KeyMap, Reading, Source, problem, unreadable
 from captionaudit.sources.decode import Decoded, load
+from captionaudit.sources.inherit import spread
 from captionaudit.sources.keys import smells_of_captions
 
 __all__ = ["Context", "KeyMap", "Reading", "read_file", "sources"]
@@ -84,7 +85,8 @@ def _read_text(path: str, decoded: Decoded, candidates: list[Source], context: C
 
 def _guarded(source: Source, path: str, text: str, context: Context) -> Reading:
     try:
-        return source.read(path, text, context)
+        reading = source.read(path, text, context)
+        return replace(reading, galleries=tuple(spread(g) for g in reading.galleries))
     except Exception as error:
         # A reader is meant to raise nothing; a file that proves otherwise must not end the run.
         detail = re.sub(r"\s+", " ", str(error))[:200]

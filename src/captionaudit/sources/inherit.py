@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from dataclasses import replace
 
-from captionaudit.model import Origin, Property, Statement
+from captionaudit.model import Gallery, Item, Origin, Property, Statement
 from captionaudit.sources import keys
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
@@ -22,6 +23,29 @@ ALL_PHOTOS = re.compile(
     r"(?:\s*[:：]\s*|\s+(?:by|von|par|por|di|©)\s+)(?P<credit>[^\n]*[^\s.])",
     re.IGNORECASE,
 )
+
+
+def spread(gallery: Gallery) -> Gallery:
+    """Return the gallery with a credit that one caption gives to all photos said of each.
+
+    A site that has no field for it prints "All photos: Name / Agency" with the first picture.
+    """
+    for item in gallery.items if len(gallery.items) > 1 else ():
+        for said in item.all(Property.CAPTION, Origin.PAGE) + item.all(
+            Property.CREDIT, Origin.PAGE
+        ):
+            found = ALL_PHOTOS.search(said.value)
+            if found:
+                place = said.part(*found.span())
+                whole = Statement(Property.CREDIT, found[0], Origin.GALLERY, place, said.verbatim)
+                items = (i if i is item else _with(i, whole) for i in gallery.items)
+                statements = (*gallery.statements, whole)
+                return replace(gallery, statements=statements, items=tuple(items))
+    return gallery
+
+
+def _with(item: Item, statement: Statement) -> Item:
+    return replace(item, statements=(*item.statements, statement))
 
 
 def gallery_title(mapping: Mapping) -> str:
