@@ -80,9 +80,12 @@ class _Spelling(NamedTuple):
     word: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AgencyTable:
-    """All agencies of a run, by slug and by spelling. Make one with `agency_table`."""
+    """All agencies of a run, by slug and by spelling. Make one with `agency_table`.
+
+    A table equals itself only, so that what is parsed with it can be remembered.
+    """
 
     agencies: Mapping[str, Agency]
     exact: Mapping[str, _Spelling] = field(repr=False)

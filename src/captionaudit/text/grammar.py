@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.clauses import draft_segment
 from captionaudit.text.draft import Draft
@@ -29,14 +31,32 @@ def parse_span(
     text: str, start: int, end: int, table: AgencyTable, house: House = NO_HOUSE
 ) -> Credit:
     """Parse characters `start` to `end` of a text as a credit; the spans refer to the text."""
+    credit = text[start:end]
+    clauses = _parse(credit, table, house)
+    if start:
+        clauses = tuple(
+            Clause(c.kind, c.text, c.start + start, c.end + start, c.agency, c.match, c.wanted)
+            for c in clauses
+        )
+    return Credit(credit, clauses, start)
+
+
+@lru_cache(maxsize=4096)
+def _parse(text: str, table: AgencyTable, house: House) -> tuple[Clause, ...]:
+    """Parse a credit. The same few credits stand under most pictures of a site: hence the cache."""
     drafts: list[Draft] = []
-    for segment in cut(text, start, end):
+    for segment in cut(text, 0, len(text)):
         drafts += draft_segment(text, segment, table, house)
     _forgive(text, drafts, table)
     clauses: list[Clause] = []
     for number, draft in enumerate(drafts):
         clauses += _settle(text, drafts, number, draft)
-    return Credit(text[start:end], tuple(clauses), start)
+    return tuple(clauses)
+
+
+def forget() -> None:
+    """Empty the cache of parsed credits, so that a benchmark can time the parser."""
+    _parse.cache_clear()
 
 
 def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
