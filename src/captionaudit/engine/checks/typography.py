@@ -1,0 +1,146 @@
+"""How a caption is set: spacing, final stops, capitals, and characters that nobody sees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import Property
+
+_TEXTS = (Property.CAPTION, Property.ALT, Property.CREDIT)
+#: Kept out: `...`, French blanks before : ; ! ?, `.net`, `Node.js`, addresses, decimals.
+_SPACING = re.compile(
+    r"(?P<double>(?<=[^\s.!?…|/–—-]) {2,}(?=[^\s|/–—-]))"
+    r"|(?P<before>(?<=[\w)”»’]) +(?P<mark>,(?!,)|\.(?=\s|$)))"
+    r"|(?P<twice>(?<![.,]),,(?!,)|(?<![.\d])\.\.(?![./\d]))"
+    r"|(?P<none>(?<=[a-zß-öø-ÿ]{3}),(?=[^\W\d_]{2,}[\s.]))"
+    r"|(?P<run>(?<![\w.@/-])(?:[^\W\d_]{2,}[a-zß-öø-ÿ])\.(?=[A-ZÀ-Þ][a-zß-öø-ÿ]{2,}[\s,]))"
+)
+_STOPS = frozenset(".。．!?…！？")
+#: Thai, Japanese and Chinese have no stop that must be there.
+_UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]+(?:['’-][^\W\d_]+)*[)\]]?\Z")
+_LETTER = re.compile(r"[^\W\d_]")
+#: No-width spaces, soft hyphens, controls, overrides; what is fit for Persian or emoji is not here.
+_INVISIBLE = re.compile(
+    "[\u00ad\u180e\u200b\u2060\ufeff\u202d\u202e\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufff9-\ufffb]"
+    # A non-joiner or joiner outside the scripts that need one, and outside emoji.
+    "|(?<=[\x20-\u024f])[\u200c\u200d]|[\u200c\u200d](?=[\x20-\u024f])"
+    # Arabic letters in the shapes that only a font should choose; a stretched line.
+    "|[\ufb50-\ufbb1\ufbd3-\ufbff\ufe70-\ufefc]+|(?<![\u0647\u0640])\u0640+"
+)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069"}
+_BIDI = re.compile("[\u202a-\u202c\u2066-\u2069]")
+_NAMES = {"\u0640": "a stretched line (tatweel)"}
+
+
+def spacing(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find doubled blanks, blanks before commas and stops, and stops without a blank behind."""
+    text = subject.text("caption")
+    for found in _SPACING.finditer(text.value) if text else ():
+        fault, wanted = _spaced(found)
+        shown = _around(text.value, *found.span()) if text else ""
+        yield Hit({"fault": fault, "found": shown, "wanted": wanted}, text, *found.span())
+
+
+def no_stop(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption whose last sentence, told by one of `verbs`, ends without a stop."""
+    text = subject.text("caption.body")
+    if text is None or text.statement.value.rstrip()[-1:] in _STOPS:
+        return
+    body = text.value.rstrip()
+    last = _LAST_WORD.search(body, max(0, len(body) - 40))
+    if last is None or _UNSTOPPED.search(body):
+        return
+    words = _WORD.findall(_SENTENCE.split(body)[-1])
+    if len(words) < options.get("words", 8):
+        return
+    verbs = options.get("verbs", ())
+    if any(word.casefold() in verbs for word in words[1:-1]):
+        yield Hit({"found": last[0]}, text, text.start + last.start(), text.start + len(body))
+
+
+def all_caps(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption that is set in capitals."""
+    text = subject.text("caption.body")
+    if text is None or text.value[:60].upper() != text.value[:60]:
+        return
+    letters = _LETTER.findall(text.value)
+    capitals = sum(letter.isupper() for letter in letters)
+    least = options.get("share", 0.8) * len(letters)
+    if len(_WORD.findall(text.value)) > options.get("words", 3) and capitals >= max(least, 12):
+        yield Hit({"found": text.value}, text)
+
+
+def too_long(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption of more characters than a caption has."""
+    text = subject.text("caption.body")
+    limit = options.get("characters", 1000)
+    if text and text.end - text.start > limit:
+        yield Hit({"length": text.end - text.start, "limit": limit}, text)
+
+
+def invisible(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find characters that nobody sees and that break search: one finding for each value."""
+    for prop in _TEXTS:
+        statement = subject.item.first(prop)
+        if statement is None:
+            continue
+        value = statement.value
+        if value.isascii():
+            found = _CONTROL.search(value)
+        else:
+            found = _INVISIBLE.search(value) or _unpaired(value)
+        if found:
+            data = {"found": _named(found[0][0])}
+            yield Hit(data, Text(statement, 0, len(value)), *found.span())
+
+
+def _spaced(found: re.Match[str]) -> tuple[str, str]:
+    """Return what is wrong, and what should stand in the place."""
+    if found["double"]:
+        return "two blanks", " "
+    if found["before"]:
+        return f"a blank before {found['mark']!r}", found["mark"]
+    if found["twice"]:
+        return f"{found[0]!r}", found[0][0]
+    return f"no blank after {found[0][-1]!r}", f"{found[0]} "
+
+
+def _around(value: str, start: int, end: int) -> str:
+    """Return the characters with the words on both sides."""
+    first = value.rfind(" ", max(0, start - 20), max(0, start)) + 1
+    last = value.find(" ", end + 1, end + 20)
+    return value[max(first, start - 20) : last if last > 0 else end + 20]
+
+
+def _unpaired(value: str) -> re.Match[str] | None:
+    """Return the first direction mark without its partner (Unicode UAX #9, X1 to X8)."""
+    opened: list[re.Match[str]] = []
+    for mark in _BIDI.finditer(value):
+        closing = "\u2069" if mark[0] == "\u2068" else _OPENERS.get(mark[0])
+        if closing:
+            opened.append(mark)
+        elif opened and _closes(opened[-1][0], mark[0]):
+            opened.pop()
+        else:
+            return mark
+    return next(iter(opened), None)
+
+
+def _closes(opening: str, closing: str) -> bool:
+    return (opening in "\u202a\u202b") == (closing == "\u202c")
+
+
+def _named(character: str) -> str:
+    if character in _NAMES:
+        return _NAMES[character]
+    name = unicodedata.name(character, "a control character").lower()
+    return f"U+{ord(character):04X} ({name})"
