@@ -10,6 +10,7 @@ from dataclasses import replace
 from captionaudit.images.read import read_picture, read_xmp_packet
 from captionaudit.images.reconcile import is_default
 from captionaudit.images.records import PictureReading, Value
+from captionaudit.images.thumbnail import shown_size
 from captionaudit.model import Gallery, Item, Origin, Picture, Place, Property, Statement
 from captionaudit.sources.folder import read_sidecar, sidecar_paths
 from captionaudit.sources.references import is_picture, is_remote, resolve
@@ -53,9 +54,15 @@ def _picture(path: str, reading: PictureReading) -> Picture:
         size=reading.size,
         iptc_digest_matches=reading.digest_matches,
         notes=tuple(note.message for note in reading.notes),
-        thumbnail=reading.thumbnail or b"",
+        thumbnail=_thumbnail(reading),
         c2pa=reading.c2pa,
     )
+
+
+def _thumbnail(reading: PictureReading) -> tuple[int, int] | None:
+    if reading.thumbnail is None:
+        return None
+    return shown_size(reading.thumbnail, reading.width or 0, reading.height or 0)
 
 
 def _stated(path: str, values: Iterable[Value], origin: Origin | None = None) -> list[Statement]:

@@ -24,6 +24,8 @@ _KEYS: dict[Property, tuple[str, ...]] = {
     Property.COPYRIGHT: ("copyrightNotice",),
     Property.DATE_CREATED: ("dateCreated",),
     Property.DATE_PUBLISHED: ("datePublished",),
+    Property.WIDTH: ("width",),
+    Property.HEIGHT: ("height",),
     Property.RIGHTS_TERMS: ("license",),
 }
 _WORDED = (Property.CAPTION, Property.CREDIT, Property.COPYRIGHT)

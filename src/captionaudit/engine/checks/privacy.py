@@ -1,0 +1,86 @@
+"""What a published file tells of people and places that its caption keeps to itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.images.thumbnail import deviation
+from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
+
+#: Words by which a caption says that somebody or some place must not be found.
+_SENSITIVE = re.compile(
+    r"(?<!\w)(?:(?:undisclosed|secret|unknown|unspecified|unnamed) (?:location|place|hospital|"
+    r"village|town|base|site)|hide-?outs?|safe ?houses?|women[’']s (?:shelter|refuge)|"
+    r"in hiding|names? (?:has been |have been |is |are |was |were )?(?:withheld|changed)|"
+    r"(?:identity|identities) (?:withheld|protected|concealed)|"
+    r"(?:not|n[’']t) (?:want |wish |wanted |wishing )?to be (?:named|identified)|"
+    r"on condition of anonymity|not giving (?:his|her|their) (?:full |last |sur)?names?|"
+    r"(?:an? )?(?:unidentified|unnamed) (?:minor|child|victim)|witness protection|"
+    r"(?:an? )?(?:un)?bekannte[mn] ort|geheime[mn] ort|frauenhaus|"
+    r"name (?:von der redaktion )?geändert|"
+    r"lieu (?:tenu )?secret|lieu non divulgué|prénom (?:a été )?(?:modifié|changé)|"
+    r"lugar (?:secreto|no revelado|desconocido)|nombre (?:cambiado|ficticio)|"
+    r"luogo (?:segreto|non rivelato)|nome di fantasia|local (?:secreto|não revelado)|"
+    r"неизвестном месте|имя изменено|مكان (?:سري|غير معلوم))(?!\w)",
+    re.IGNORECASE,
+)
+_TEXTS = (Property.CAPTION, Property.INSTRUCTIONS, Property.HEADLINE)
+#: Cameras write zeros where they have no fix.
+_NOWHERE = re.compile(r"-?0(?:\.0+)?, ?-?0(?:\.0+)?")
+
+
+def gps(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture file that tells where it was taken."""
+    position = _position(subject)
+    if position:
+        yield Hit({"found": _rough(position.value)}, _whole(position))
+
+
+def gps_sensitive(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a file that tells where it was taken, of a place or person that must not be found."""
+    position = _position(subject)
+    if position is None:
+        return
+    for prop in _TEXTS:
+        for statement in subject.item.all(prop):
+            found = _SENSITIVE.search(statement.value)
+            if found:
+                label = f"{position.origin} tells the position"
+                related = (Related(position.place, subject.item.number, label),)
+                yield Hit({"found": found[0]}, _whole(statement), *found.span(), related)
+                return
+
+
+def thumbnail_leak(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find an embedded thumbnail of another shape than its picture, which was cropped since.
+
+    `tolerance` in the options is how far the two may differ, as a share.
+    """
+    picture = subject.item.picture
+    size = picture.thumbnail
+    if size is None or not picture.width or not picture.height:
+        return
+    own = (picture.width, picture.height)
+    if max(size) <= max(own) and deviation(size, own) > options.get("tolerance", 0.04):
+        yield Hit({"thumbnail": f"{size[0]}×{size[1]}", "size": f"{own[0]}×{own[1]}"})
+
+
+def _position(subject: Subject) -> Statement | None:
+    position = subject.item.first(Property.GPS, *FILE_ORIGINS)
+    return position if position and not _NOWHERE.fullmatch(position.value.strip()) else None
+
+
+def _rough(position: str) -> str:
+    """Return a position to about 10 km: a report may be public where the file was not."""
+    try:
+        return ", ".join(f"{float(part):.1f}" for part in position.split(","))
+    except ValueError:
+        return "a position"
+
+
+def _whole(statement: Statement) -> Text:
+    return Text(statement, 0, len(statement.value))
