@@ -91,7 +91,7 @@ def is_person(text: str) -> bool:
     if " ".join(words).casefold() in ROLES:
         return False
     full = [
-        w
+        w.rstrip(",")
         for w in words
         if w.casefold() not in PARTICLES and w.casefold().rstrip(".,") not in TITLES
     ]

@@ -15,7 +15,7 @@ _SEPARATOR = re.compile(
     (?: (?P<mark>(?=©)) | (?P<sign>\([cC©]\)|（[ＣcC]）)
       | (?P<stop>(?:(?<=[^\W\d_]{{3}})|(?<=\d\d)|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[.．](?=\s)|。)
       | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
-      | (?P<hard>[{_SIGNS}]|,(?!\d)))
+      | (?P<hard>[{_SIGNS}]|,(?!\d)(?!\s(?:Inc|LLC|Ltd|GmbH|Corp|PLC|Jr|Sr|II|III|IV)\b)))
     """,
     re.VERBOSE,
 )

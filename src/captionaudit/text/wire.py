@@ -6,6 +6,16 @@ import re
 
 # Wire desks write instructions in capitals; the few met in small letters are spelt out. No phrase
 # has an unbounded repeat, and none can match the empty string.
+_WHERE = (
+    r"AFP|AP|EPA|PAP|MAXPPP|GETTY|INTERNET|MAGS|TV|BENELUX|SCANDINAVIA|"
+    r"(?i:china|japan|(?:south\ )?korea|republic\ of\ korea|germany|austria|switzerland|"
+    r"france|italy|spain|uk|united\ kingdom|usa|us|u\.s\.|australia|new\ zealand|norway|"
+    r"sweden|denmark|finland|poland|russia|turkey|netherlands|the\ netherlands|belgium|"
+    r"hungary|greece|cyprus|portugal|brazil|argentina|mexico|canada|india|pakistan|taiwan|"
+    r"hong\ kong|croatia|serbia|slovenia|czech\ republic|slovakia|romania|bulgaria|israel|"
+    r"iran|thailand|vietnam|indonesia|malaysia|philippines|ireland|estonia|latvia|"
+    r"lithuania|ukraine|belarus)"
+)
 _PHRASES = r"""
     MANDATORY\ CREDIT(?!\s*:?\s*P(?:hoto|HOTO)) | [Mm]andatory\ [Cc]redit(?!\s*:?\s*[Pp]hoto)
   | NO\ (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|VENTAS|THIRD\ PARTY\ SALES|MAGS|MAGAZINES|TV|INTERNET
@@ -16,7 +26,7 @@ _PHRASES = r"""
   | RESTRICTED\ TO\ EDITORIAL\ USE | SOLO\ USO\ EDITORIAL | USO\ EDITORIAL | USAGE\ RESTREINT
   | [Nn]ur\ (?:zur|für)\ redaktionellen?\ (?:Verwendung|Zwecken?) | NICHT\ FÜR\ [^.;*+]{0,40}
   | NUR\ REDAKTIONELLE\ VERWENDUNG | NOT\ FOR\ (?:SALE|USE|MARKETING)[^.;*+]{0,60}
-  | [A-Z][A-Z.]{1,12}(?:\ [A-Z]{2,12})?\ OUT\b(?!\ OF)
+  | (?:\b(?:%(where)s)\ (?:(?:OUT|Out)\b(?!\ (?:OF|of)\b)|out(?=\s*(?:$|[-,/.])))(?:\ ?[-,/]\ ?)?)+
   | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b.{0,600}
   | (?:ATENCIÓN|ATENCION|Atención)\ (?:EDITORES|Editores)\b.{0,600}
   | (?:ACHTUNG|ATTENTION)\s?:.{0,600}
@@ -27,12 +37,23 @@ _PHRASES = r"""
   | \+\+\+\ ?dpa-Bildfunk\ ?\+\+\+ | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
   | Picture\ date:\ \w{3,9},?\ \w{3,9}\ \d{1,2},?\ \d{4} | WEB\ MUST\ CALL\ FOR\ PRICING
 """
-INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
+INSTRUCTION = re.compile(_PHRASES.replace("%(where)s", _WHERE), re.VERBOSE)
 # Cheap signs of an instruction or an id, so that most captions are not searched for all of them.
 _CAPITALS = re.compile(r"[A-Z]{2}:? [A-Z]{2}")
 _SIGNS = (
     *("ditors", "ditores", "ditorial use", "edaktionelle", "andatory", "o resales", "o archives"),
-    *("o sales", "Picture date", "++", "zu dpa", "TION:", "TUNG:", "XMIT:"),
+    *(
+        "o sales",
+        "Picture date",
+        "++",
+        "zu dpa",
+        "TION:",
+        "TUNG:",
+        "XMIT:",
+        " Out",
+        " out -",
+        " out,",
+    ),
 )
 _DIGITS = re.compile(r"\d{5}")
 _ID_SIGNS = ("AFP_", "RC2", "RTR", "RTX", "XAZ")
