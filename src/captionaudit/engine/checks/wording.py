@@ -1,0 +1,127 @@
+"""What is left in a caption or missing from it: notes of the desk, cut ends, terms, directions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import Property, Related, Statement
+
+#: Notes of an editor to an editor. Capitals and marks tell them from what a caption says.
+_NOTE = re.compile(
+    r"\b(?:SUBS|DESK|NOTE TO (?:SUBS|DESK|EDITORS?)|ED(?:ITOR)?['’]?S? NOTE|PIX DESK)\s?:"
+    r"|\bCHECK (?:SPELLING|NAMES?|DATE|PLACE|CAPTION|FACTS?|CREDIT|RIGHTS)\b"
+    r"|\bNOT FOR PUBLICATION\b|\bDO NOT (?:PUBLISH|USE)\b|\bEMBARGOE?D? (?:UNTIL|TILL)\b"
+    r"|\bSPERRFRIST\b|\bHOLD FOR (?:RELEASE|PUBLICATION)\b"
+    r"|\((?:sp|spelling|name|date|place|title|check|tbc|TBC|CQ|cq|tk|TK)\??\)"
+    r"|\[(?:sp|spelling|name|date|place|title|check|tbc|TBC|CQ|cq|XX+)\??\]"
+    r"|\?{3,}|\bXXX+\b(?!-)|\bTBC\b|\bTKTK\b|\b(?:pls|plz) (?:check|use|crop|credit|add)\b"
+    r"|\b[Uu]se this one\b(?=\s*(?:[!).\]]|$))"
+)
+#: A page's button, or a word broken off before dots.
+_BUTTON = re.compile(r"(?:show|read|view|see) (?:more|less)\s*$", re.IGNORECASE)
+#: Words that no sentence ends with.
+_OPEN_END = re.compile(
+    r"(?:^|\s)(?P<word>the|an|of|and|der|und|des|dem|einer|eines|les|et|du|el|los|las|della|degli)$"
+)
+_MARKED = re.compile(r"\((?P<round>L|R|C|l|r|left|right|centre|center)\)")
+_ROW = re.compile(
+    r"\((?:L-R|L to R|l-r|l to r|from left|from left to right|left to right|v\.? ?l\.?|von links)\)"
+    r"|\b(?:[Ff]rom left(?: to right)?|[Ll]eft to right|[Vv]on links(?: nach rechts)?"
+    r"|[Dd]e gauche à droite|[Dd]e izquierda a derecha)\s?[:,]"
+)
+_SENTENCE_END = re.compile(r"[.!?;]\s|$")
+_LISTED = re.compile(
+    r",|;|/|&|\+|\b(?:and|und|et|y|e|with|mit|avec|con|og|och|en|i|ja|ve)\b|\bbeside\b"
+)
+
+
+def desk_note(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find notes of one editor to another in a caption, an alt text or a credit."""
+    for prop in (Property.CAPTION, Property.ALT, Property.CREDIT):
+        text = subject.text(prop)
+        found = _NOTE.search(text.value) if text else None
+        if found:
+            yield Hit({"found": found[0]}, text, *found.span())
+            return
+
+
+def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption that breaks off: before a button, in mid-sentence, or where a twin goes on."""
+    caption = subject.caption
+    if caption is None:
+        return
+    value = caption.value.rstrip()
+    whole = Text(caption, 0, len(caption.value))
+    button = _BUTTON.search(value, max(0, len(value) - 12))
+    if button and value[: button.start()][-1:] not in ("", " ", "\n", ".", "(", "[", "“", '"'):
+        shown = value[max(0, button.start() - 12) :]
+        yield Hit({"found": shown, "whole": ""}, whole, button.start(), len(value))
+        return
+    twin = _longer(subject, value)
+    if twin:
+        related = (Related(twin.place, subject.item.number, f"{twin.origin} goes on"),)
+        data = {"found": value[-12:], "whole": twin.value}
+        yield Hit(data, whole, max(0, len(value) - 12), len(value), related)
+        return
+    text = subject.text("caption.body")
+    last = _OPEN_END.search(text.value, max(0, len(text.value) - 12)) if text else None
+    if text and last and " " in text.value.strip() and text.end == len(value):
+        start, end = text.start + last.start("word"), text.start + last.end("word")
+        yield Hit({"found": last["word"], "whole": ""}, whole, start, end)
+
+
+def directions(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a row of one name, or two people on the same side."""
+    text = subject.text("caption.body")
+    if text is None:
+        return
+    value = text.value
+    for row in _ROW.finditer(value) if "eft" in value or "L" in value or "l" in value else ():
+        start = max(value.rfind(mark, 0, row.start()) for mark in (". ", "! ", "? ")) + 1
+        end = _SENTENCE_END.search(value, row.end())
+        rest = value[start : row.start()] + " " + value[row.end() : end.start() if end else None]
+        if not _LISTED.search(rest.strip(" ,:")):
+            data = {"found": row[0], "fault": "is followed by one name"}
+            yield Hit(data, text, text.start + row.start(), text.start + row.end())
+            return
+    sides = list(_MARKED.finditer(value)) if "(" in value else []
+    same = {side["round"][0].upper() for side in sides}
+    if len(sides) == 2 and len(same) == 1 and same != {"C"}:
+        again = sides[1]
+        data = {"found": again[0], "fault": "is said of two people"}
+        yield Hit(data, text, text.start + again.start(), text.start + again.end())
+
+
+def terms(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find words that the site writes otherwise: `terms` in the options maps each to the right."""
+    listed = options.get("terms")
+    if not listed:
+        return
+    for path in ("caption.body", "alt.body"):
+        text = subject.text(path)
+        for found in _listed(tuple(listed)).finditer(text.value) if text else ():
+            data = {"found": found[0], "wanted": listed[found[0]]}
+            start = text.start if text else 0
+            yield Hit(data, text, start + found.start(), start + found.end())
+
+
+@lru_cache(maxsize=8)
+def _listed(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+
+
+def _longer(subject: Subject, value: str) -> Statement | None:
+    """Return another caption of the item that begins with this one and goes on in mid-word."""
+    if len(value) < 20 or not value[-1].isalnum():
+        return None
+    for statement in subject.item.all(Property.CAPTION):
+        other = statement.value
+        if len(other) > len(value) and other.startswith(value) and other[len(value)].isalnum():
+            return statement
+    return None
