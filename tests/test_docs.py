@@ -45,3 +45,24 @@ def test_a_readme_command_runs_the_tests_as_ci_does():
         assert [
             line for line in readme if line.startswith("python3 -m venv") and line.endswith(end)
         ]
+
+
+def test_the_report_in_the_readme_is_what_is_printed(run, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    readme = (ROOT / "README.md").read_text("utf-8")
+    _, _, shown = readme.partition("$ captionaudit check examples/reef\n")
+    assert shown.partition("\n```")[0] + "\n" == run("check", "examples/reef").out
+
+
+def test_the_rule_in_the_readme_is_whole(run, site):
+    readme = (ROOT / "README.md").read_text("utf-8")
+    _, _, rule = readme.partition("This one is whole:\n\n```toml\n")
+    site("house/style/full-stop.toml", rule.partition("```")[0])
+    assert run("rules", "test", "house").code == 0
+
+
+def test_the_configuration_in_the_readme_is_read(run, site):
+    readme = (ROOT / "README.md").read_text("utf-8")
+    _, _, text = readme.partition("counts.\n\n```toml\n")
+    site("captionaudit.toml", text.partition("```")[0].replace('rules   = ["house-rules"]', ""))
+    assert 'fail_on = "error"' in run("config", "show").out

@@ -25,7 +25,7 @@ class Record(NamedTuple):
     gallery: str
     item: int
     statement: Statement
-    note: str = ""
+    image: str = ""
 
     @property
     def order(self) -> tuple[str, int, str]:
@@ -63,7 +63,8 @@ def unique_key(path: str, subject: Subject) -> Iterable[tuple[str, Record]]:
     if text and folded:
         whole = text.statement
         part = Statement(whole.property, text.value, whole.origin, whole.part(text.start, text.end))
-        yield stable_key(folded), Record(subject.gallery.name, subject.item.number, part)
+        record = Record(subject.gallery.name, subject.item.number, part, subject.image)
+        yield stable_key(folded), record
 
 
 def judge_unique(group: Sequence[Record]) -> Iterable[Verdict]:

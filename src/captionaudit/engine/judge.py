@@ -185,6 +185,7 @@ def _judge_whole(rule: Rule, view: GalleryView) -> Iterator[Finding]:
             place=hit.place or (hit.text and hit.text.statement.place) or Place(view.gallery.path),
             gallery=view.gallery.name,
             item=hit.item,
+            image=next((s.image for s in subjects if s.item.number == hit.item), ""),
             mark=hit.mark,
             related=hit.related,
         )
@@ -222,6 +223,7 @@ def _group_finding(rule: Rule, verdict: Verdict) -> Finding:
         place=first.statement.place,
         gallery=first.gallery,
         item=first.item,
+        image=first.image,
         mark=Mark(value, 0, len(value)),
         related=related(verdict.records),
     )

@@ -30,7 +30,7 @@ def _judge(group: Sequence[Record], options: Mapping[str, Any]) -> Iterable[Verd
         firsts.setdefault(record.gallery, record)
     different: dict[str, Record] = {}
     for record in firsts.values():
-        different.setdefault(record.note or record.gallery, record)
+        different.setdefault(record.image or record.gallery, record)
     if len(different) > 1:
         yield Verdict(tuple(different.values()), {"galleries": len(different)})
 
