@@ -84,7 +84,9 @@ def test_findings_point_at_the_text_that_they_mark(run, examples):
 def test_a_fingerprint_survives_edits_above_it(run, site):
     gallery = "items:\n  - caption: A diver waves. Epa\n    alt: A diver\n"
     before = site("gallery.yml", gallery) and run("gallery.yml", "--format", "json").json
-    above = "# new\nitems:\n  - caption: A boat leaves the harbour. Maren Oduya / AP\n    alt: A boat\n"
+    above = (
+        "# new\nitems:\n  - caption: A boat leaves the harbour. Maren Oduya / AP\n    alt: A boat\n"
+    )
     site("gallery.yml", gallery.replace("items:\n", above))
     after = run("gallery.yml", "--format", "json").json
 

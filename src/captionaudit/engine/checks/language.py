@@ -16,7 +16,7 @@ from captionaudit.engine.subject import Subject, Text
 #: Small words that belong to one of these languages and to no other of them.
 _SMALL = {
     "en": "the of and to with at after during their who was were from by for are his has",
-    "de": "der die das und mit aus am auf dem den im bei nach ein eine wird sich vor zum zur ist von",
+    "de": "der die das und mit aus am auf dem den im bei nach ein eine wird sich vor zum zur von",
     "fr": "le les des du et dans une sur pour avec au aux lors par est sont après à cette",
     "es": "el los las y una del con por para durante tras su al que fue está entre",
     "it": "il di della del gli nel nella con che sono dei delle alla dopo è ad",
