@@ -1,6 +1,7 @@
 """The configuration: the nearest file counts, and a typo is an error with the right word."""
 
 import json
+import os
 import tomllib
 from pathlib import Path
 
@@ -223,3 +224,14 @@ def test_init_writes_a_configuration_that_silences_the_house(run, site):
     again = run("init")
     assert (again.code, again.out) == (2, "")
     assert "overwrites nothing" in again.err
+
+
+def test_include_and_exclude_start_from_the_folder_of_the_file(run, site, tmp_path, monkeypatch):
+    site("captionaudit.toml", 'include = ["content/**"]\nexclude = ["content/old/"]\n')
+    for name in ("content/a.yml", "content/old/b.yml", "notes/c.yml"):
+        text = f"items:\n  - {{caption: A diver waves at {name}., credit: Ines Calder / EPA}}\n"
+        site(name, text + text.removeprefix("items:\n").replace("waves", "dives"))
+    for folder, path in ((".", "content/a.yml"), ("notes", "../content/a.yml")):
+        monkeypatch.chdir(tmp_path / folder)
+        items = run("items", os.path.relpath(tmp_path))
+        assert {item["path"] for item in items.lines} == {path}

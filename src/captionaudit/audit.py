@@ -102,7 +102,7 @@ def galleries(
     """
     config = run.config
     context = Context(run.reader.agencies, config.galleries, roots=config.roots)
-    found = list(discover(paths, include=config.include, exclude=config.exclude))
+    found = list(_discover(paths, config))
     pictures = [f for f in found if is_picture(f.path) and not f.problem]
     claimed: set[str] = set()
     done = 0
@@ -125,6 +125,11 @@ def galleries(
         done += len(gallery.items)
         if progress:
             progress(done, len(found))
+
+
+def _discover(paths: Sequence[str], config: Config) -> Iterator[Found]:
+    base = str(config.folder)
+    return discover(paths, include=config.include, exclude=config.exclude, base=base)
 
 
 def _read(file: Found, context: Context, tally: Tally) -> tuple[Gallery, ...]:

@@ -49,31 +49,41 @@ class _Ignore:
 
 @dataclass(frozen=True, slots=True)
 class _Filter:
-    """The include and exclude patterns, in .gitignore syntax, relative to the current folder."""
+    """The include and exclude patterns, in .gitignore syntax, and the folder they start from."""
 
     include: GitIgnoreSpec | None
     exclude: GitIgnoreSpec | None
+    base: str
 
     def takes_file(self, path: str) -> bool:
+        if self.include is None and self.exclude is None:
+            return True
+        path = _relative(os.path.abspath(path), self.base)
         if self.include is not None and not self.include.match_file(path):
             return False
         return self.exclude is None or not self.exclude.match_file(path)
 
     def enters(self, path: str) -> bool:
-        return self.exclude is None or not self.exclude.match_file(path + "/")
+        if self.exclude is None:
+            return True
+        return not self.exclude.match_file(_relative(os.path.abspath(path), self.base) + "/")
 
 
 def discover(
-    paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+    paths: Sequence[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    base: str = ".",
 ) -> Iterator[Found]:
     """Yield the files under `paths`, each once, in the order given and sorted within a folder.
 
-    `include` and `exclude` are patterns in .gitignore syntax, relative to the current folder;
-    they hold for what a walk finds, not for files that are named. A path that does not exist or
+    `include` and `exclude` are patterns in .gitignore syntax, relative to the folder `base`; they
+    hold for what a walk finds, not for files that are named. A path that does not exist or
     cannot be read is yielded with a problem; nothing is raised.
     """
     named = {os.path.abspath(p) for p in paths if not os.path.isdir(p)}
-    chosen = _Filter(_patterns(include), _patterns(exclude))
+    chosen = _Filter(_patterns(include), _patterns(exclude), os.path.abspath(base))
     seen: set[str] = set()
     for path in paths:
         found = _walk(path, chosen) if os.path.isdir(path) else iter((_named(path),))
@@ -112,13 +122,9 @@ def _walk(root: str, chosen: _Filter) -> Iterator[Found]:
                 continue
             path = _shown(entry.path)
             if entry.is_dir(follow_symlinks=False):
-                if entry.name not in SKIPPED_FOLDERS and chosen.enters(_from_here(path)):
+                if entry.name not in SKIPPED_FOLDERS and chosen.enters(path):
                     folders.append(entry.path)
-            elif (
-                _is_file(entry)
-                and chosen.takes_file(_from_here(path))
-                and not _ignored(entry.path, ignores)
-            ):
+            elif _is_file(entry) and chosen.takes_file(path) and not _ignored(entry.path, ignores):
                 yield Found(path)
         kept = (f for f in reversed(folders) if not _ignored(f + "/", ignores))
         stack.extend((f, ignores) for f in kept)
@@ -190,13 +196,6 @@ def _patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
             continue
         good.append(line)
     return GitIgnoreSpec.from_lines(good)
-
-
-def _from_here(path: str) -> str:
-    """Return a path relative to the current folder where it lies under it."""
-    if not os.path.isabs(path) and not path.startswith("../"):
-        return path
-    return _relative(os.path.abspath(path), os.getcwd())
 
 
 def _relative(path: str, folder: str) -> str:
