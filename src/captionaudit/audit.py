@@ -101,7 +101,7 @@ def galleries(
     is left in the folders of pictures makes galleries of its own.
     """
     config = run.config
-    context = Context(run.reader.agencies, config.galleries, roots=config.roots)
+    context = Context(run.reader.agencies, config.galleries, roots=config.picture_roots)
     found = list(_discover(paths, config))
     pictures = [f for f in found if is_picture(f.path) and not f.problem]
     claimed: set[str] = set()
@@ -109,7 +109,7 @@ def galleries(
     for file in found:
         if file not in pictures:
             for gallery in _read(file, context, tally):
-                joined = attach(gallery, config.roots)
+                joined = attach(gallery, config.picture_roots)
                 claimed |= {i.picture.path for i in joined.items if i.picture.path}
                 yield joined
             done += 1
@@ -117,7 +117,7 @@ def galleries(
                 progress(done, len(found))
     named = {posixpath.normpath(path) for path in paths}
     for gallery in folder_galleries(_unclaimed(pictures, claimed, tally)):
-        joined = attach(gallery, config.roots)
+        joined = attach(gallery, config.picture_roots)
         if posixpath.normpath(gallery.path) in named or _speaks(joined):
             yield joined
         else:

@@ -140,7 +140,8 @@ class ConfigFile(TomlFile):
             if not isinstance(value, str):
                 raise self.fault(f"{key!r} must be a text", self.line(key, "galleries", number))
         fields = tuple((Property(name), key) for name, key in names.items())
-        return KeyMap(paths=self.words("paths", data=data), fields=fields, **texts)
+        base = Path(self.shown).parent.as_posix()
+        return KeyMap(paths=self.words("paths", data=data), fields=fields, base=base, **texts)
 
     def _override(self, number: int, data: Mapping[str, Any]) -> Override:
         self.known(data, _OVERRIDE_KEYS, "overrides", number)

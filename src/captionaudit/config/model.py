@@ -50,6 +50,11 @@ class Config:
     origins: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def picture_roots(self) -> tuple[str, ...]:
+        """The roots of picture references, from the folder of the configuration."""
+        return tuple((self.folder / root).as_posix() for root in self.roots)
+
+    @property
     def folder(self) -> Path:
         """The folder that relative paths of the configuration start from."""
         return Path(self.path).parent if self.path else Path()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from captionaudit.model import Gallery, Item, Origin, Place, Problem, Property, Statement
@@ -26,7 +27,8 @@ def key_map_for(path: str, key_maps: tuple[KeyMap, ...]) -> KeyMap | None:
     from pathspec import GitIgnoreSpec
 
     for key_map in key_maps:
-        if GitIgnoreSpec.from_lines(key_map.paths).match_file(path.lstrip("/")):
+        relative = os.path.relpath(path, key_map.base).replace(os.sep, "/")
+        if GitIgnoreSpec.from_lines(key_map.paths).match_file(relative):
             return key_map
     return None
 
