@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 class KeyMap:
     """How the configuration says the data files of a site are to be read.
 
-    `paths` are patterns in .gitignore syntax, relative to the folder `base`. `items` leads to the list of items: a JSON pointer
-    or a dotted path, "" for the whole document. `fields` pairs a property with the dotted path of
-    its value in an item. `credit` and `title` lead to those of the gallery, from the root.
+    `paths` are patterns in .gitignore syntax, relative to the folder `base`. `items` leads to the
+    list of items: a JSON pointer or a dotted path, "" for the whole document. `fields` pairs a
+    property with the dotted path of its value in an item. `credit` and `title` lead to those of
+    the gallery, from the root.
     """
 
     paths: tuple[str, ...]
