@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from captionaudit.sources.markup.edits import Edit, Value, picture
 
 _CODE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?P<ticks>`+)(?!`)[^\n]{0,2000}?(?<!`)(?P=ticks)(?!`)|<!--(?:(?!<!--).)*?-->",
+    r"^(?P<fence>`{3,20}|~{3,20})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`{1,20})(?!`)[^\n]{0,2000}?(?<!`)(?P=ticks)(?!`)|<!--(?:(?!<!--).)*?-->",
     re.MULTILINE | re.DOTALL,
 )
 _IMAGE = re.compile(
