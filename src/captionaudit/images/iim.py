@@ -22,6 +22,7 @@ class DataSet(NamedTuple):
 DATA_SETS = {
     5: DataSet(Property.TITLE, 64),
     25: DataSet(Property.KEYWORDS, 64),
+    37: DataSet(Property.EXPIRATION_DATE, 8),
     40: DataSet(Property.INSTRUCTIONS, 256),
     55: DataSet(Property.DATE_CREATED, 8),
     65: DataSet(Property.SOFTWARE, 32),

@@ -79,6 +79,7 @@ _LANGUAGES = {
     "dc:title": Property.TITLE,
     "Iptc4xmpCore:AltTextAccessibility": Property.ALT,
     "Iptc4xmpCore:ExtDescrAccessibility": Property.EXTENDED_DESCRIPTION,
+    "plus:OtherConstraints": Property.OTHER_CONSTRAINTS,
     "xmpRights:UsageTerms": Property.RIGHTS_TERMS,
 }
 _LISTS = {

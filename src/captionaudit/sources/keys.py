@@ -56,6 +56,8 @@ _LIKELY: dict[Property, str] = {
     _P.INSTRUCTIONS: "instructions special_instructions restrictions ednote",
     _P.DATE_CREATED: "date date_created date_taken created created_at taken_at taken datum",
     _P.DATE_PUBLISHED: "date_published published published_at publish_date pub_date",
+    _P.EMBARGOED: "embargo embargoed embargoed_until embargo_until",
+    _P.EXPIRATION_DATE: "expiration_date expires expires_at expiry_date",
     _P.CITY: "city",
     _P.STATE: "state province",
     _P.COUNTRY: "country",
