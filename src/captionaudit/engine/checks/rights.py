@@ -1,0 +1,238 @@
+"""What agencies allow: embargoes, windows, territories, editorial use, kills, data mining.
+
+The conditions stand in the Instructions and Usage Terms of the file, in fields of the page, or
+left over in the caption.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date, timedelta
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from captionaudit.engine.fold import fold
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.errors import UserError
+from captionaudit.model import Property, Statement
+from captionaudit.text.dates import WrittenDate, iso_date, written_dates
+
+_CONDITIONS = (Property.INSTRUCTIONS, Property.RIGHTS_TERMS, Property.CAPTION, Property.HEADLINE)
+#: In capitals or at the start of a sentence: an arms embargo ends on a day too.
+_EMBARGO = re.compile(
+    r"EMBARGO(?:ED)?\b[^.;]{0,20}?\b(?:UNTIL|TILL|TO)\b"
+    r"|(?:\A|[.(:;]\s*)(?:[Ss]trictly )?[Ee]mbargo(?:ed)? (?:until|till)\b"
+    r"|S(?:perrfrist|PERRFRIST)\b|(?i:not (?:to be|for) (?:used?|publi\w+|release) before)\b"
+)
+_WINDOW = re.compile(
+    r"\b(?:no use after|not (?:to be used|for use|be used) after|use(?: is)? (?:permitted )?until"
+    r"|licen[cs]e (?:expires|ends|valid until)|rights (?:expire|end)|expires?(?: on)?"
+    r"|keine verwendung nach|nutzung bis)\b:?",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    r"\b(?:within|for) (?P<days>\d{1,3}) days (?:of|from|after) (?:the )?(?:transmission|release)",
+    re.IGNORECASE,
+)
+_EDITORIAL = re.compile(
+    r"editorial (?:use )?only|editorial use only|restricted to editorial|uso editorial"
+    r"|redaktionellen? (?:verwendung|zwecke)|no (?:commercial|advertising|marketing)",
+    re.IGNORECASE,
+)
+#: SHA-256, as `sha256sum` prints it.
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+#: How far behind its words a date may stand.
+_NEAR = 40
+#: PLUS Picture Licensing Universal System, LDF vocabulary of Data Mining, 2023.
+_MINING = frozenset(
+    {
+        "DMI-UNSPECIFIED",
+        "DMI-ALLOWED",
+        "DMI-PROHIBITED",
+        "DMI-PROHIBITED-AIMLTRAINING",
+        "DMI-PROHIBITED-GENAIMLTRAINING",
+        "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING",
+        "DMI-PROHIBITED-SEECONSTRAINT",
+        "DMI-PROHIBITED-SEEEMBEDDEDRIGHTSEXPR",
+        "DMI-PROHIBITED-SEELINKEDRIGHTSEXPR",
+    }
+)
+_SEE_CONSTRAINT = "DMI-PROHIBITED-SEECONSTRAINT"
+
+
+def embargo(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture whose embargo ends after today (or after `today` in the options)."""
+    today = options.get("today") or subject.reader.today
+    if today is None:
+        return
+    for statement in subject.item.all(Property.EMBARGOED):
+        until = iso_date(statement.value)
+        if until and until > today:
+            yield Hit({"until": until}, Text(statement, 0, len(statement.value)))
+            return
+    for statement, until, start, end in _dated(
+        subject, _EMBARGO, "mbargo", "MBARGO", "errfrist", "ERRFRIST", "ot ", "OT "
+    ):
+        if until > today:
+            yield Hit({"until": until}, Text(statement, 0, len(statement.value)), start, end)
+            return
+
+
+def window(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture whose licence has ended before today (or `today` in the options)."""
+    today = options.get("today") or subject.reader.today
+    if today is None:
+        return
+    for statement in subject.item.all(Property.EXPIRATION_DATE):
+        last = _compact(statement.value)
+        if last and last < today:
+            yield Hit({"last": last}, Text(statement, 0, len(statement.value)))
+            return
+    signs = ("after", "AFTER", "until", "UNTIL", "xpire", "XPIRE", "nach", "bis", "ends", "end ")
+    for statement, last, start, end in _dated(subject, _WINDOW, *signs):
+        if last < today:
+            yield Hit({"last": last}, Text(statement, 0, len(statement.value)), start, end)
+            return
+    yield from _counted(subject, today)
+
+
+def territory(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture that is not for the site's territory: `JAPAN OUT`, `No sales in Japan`."""
+    places = options.get("territory", ())
+    for statement in _conditions(subject) if places else ():
+        found = _outside(tuple(places)).search(statement.value)
+        if found:
+            whole = Text(statement, 0, len(statement.value))
+            yield Hit({"found": found[0]}, whole, *found.span())
+            return
+
+
+def editorial(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture for editorial use in a gallery whose path is one of the commercial ones."""
+    paths = options.get("paths", ())
+    if not any(fnmatchcase(subject.gallery.path, pattern) for pattern in paths):
+        return
+    for statement in _conditions(subject):
+        found = _EDITORIAL.search(statement.value)
+        if found:
+            whole = Text(statement, 0, len(statement.value))
+            yield Hit({"found": found[0]}, whole, *found.span())
+            return
+
+
+def killed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a picture that an agency has withdrawn, by its number, digest, file name or caption."""
+    listed = options.get("killed", ())
+    file = options.get("file", "")
+    keys = _kill_keys(tuple(listed), file) if listed or file else frozenset()
+    if not keys:
+        return
+    for shown, text in _marks_of(subject, digest=any(map(_DIGEST.fullmatch, keys))):
+        if fold(shown) in keys:
+            yield Hit({"found": shown}, text, place=None if text else subject.place)
+            return
+
+
+def mining(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a Data Mining value that PLUS does not know, or one without its constraint."""
+    for statement in subject.item.all(Property.DATA_MINING):
+        value = statement.value.strip()
+        key = value.rpartition("/")[2]
+        whole = Text(statement, 0, len(statement.value))
+        if key not in _MINING:
+            yield Hit({"found": key, "fault": "is not a value that PLUS knows"}, whole)
+        elif key == _SEE_CONSTRAINT and not subject.item.first(Property.OTHER_CONSTRAINTS):
+            yield Hit({"found": key, "fault": "points to Other Constraints, which is empty"}, whole)
+
+
+def _conditions(subject: Subject) -> Iterator[Statement]:
+    for prop in _CONDITIONS:
+        yield from subject.item.all(prop)
+
+
+def _dated(
+    subject: Subject, words: re.Pattern[str], *signs: str
+) -> Iterator[tuple[Statement, date, int, int]]:
+    """Yield the full dates that stand close behind the words, with the span of both."""
+    for statement in _conditions(subject):
+        value = statement.value
+        if not any(sign in value for sign in signs):
+            continue
+        dates = [written for written in written_dates(value) if written.value]
+        for found in words.finditer(value) if dates else ():
+            written = _behind(dates, found.end())
+            if written and written.value:
+                yield statement, written.value, found.start(), written.end
+
+
+def _behind(dates: list[WrittenDate], at: int) -> WrittenDate | None:
+    return next((d for d in dates if at <= d.start <= at + _NEAR), None)
+
+
+def _counted(subject: Subject, today: date) -> Iterator[Hit]:
+    """Find `within 14 days of transmission` long after the picture was taken."""
+    for statement in subject.item.all(Property.INSTRUCTIONS):
+        found = _DAYS.search(statement.value)
+        taken = subject.item.first(Property.DATE_CREATED) if found else None
+        day = iso_date(taken.value) if taken else None
+        if found and day and day + timedelta(days=int(found["days"])) < today:
+            last = day + timedelta(days=int(found["days"]))
+            whole = Text(statement, 0, len(statement.value))
+            yield Hit({"last": last}, whole, *found.span())
+            return
+
+
+def _compact(value: str) -> date | None:
+    """Return the day of an ISO or an IIM date (CCYYMMDD)."""
+    digits = value.strip()
+    if re.fullmatch(r"\d{8}", digits):
+        digits = f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+    return iso_date(digits)
+
+
+@lru_cache(maxsize=8)
+def _outside(places: tuple[str, ...]) -> re.Pattern[str]:
+    named = "|".join(re.escape(place) for place in places)
+    return re.compile(
+        rf"(?<!\w)(?:(?:{named})\s+OUT\b|(?i:no (?:sales|use|resales) in (?:the )?(?:{named}))\b)"
+    )
+
+
+@lru_cache(maxsize=4)
+def _kill_keys(listed: tuple[str, ...], file: str) -> frozenset[str]:
+    """Return the folded marks of withdrawn pictures; raises UserError for a list that is lost."""
+    lines = list(listed)
+    if file:
+        try:
+            lines += Path(file).read_text("utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserError(f"the kill list cannot be read: {error}", path=file) from None
+    marks = (line.partition(" # ")[0] for line in lines if not line.startswith("#"))
+    return frozenset(filter(None, map(fold, marks)))
+
+
+def _marks_of(subject: Subject, *, digest: bool) -> Iterator[tuple[str, Text | None]]:
+    """Yield everything by which a kill list may name a picture; digests cost the most."""
+    path = subject.item.picture.path
+    if digest and path:
+        with suppress(OSError):  # that a picture is missing is another rule's business
+            yield hashlib.sha256(Path(path).read_bytes()).hexdigest(), None
+    for prop in (Property.TRANSMISSION_REFERENCE, Property.TITLE, Property.IMAGE, Property.CAPTION):
+        for statement in subject.item.all(prop):
+            text = Text(statement, 0, len(statement.value))
+            yield statement.value, text
+            if prop is Property.IMAGE:
+                name = statement.value.rpartition("/")[2].partition("?")[0]
+                yield name, text
+                yield name.rpartition(".")[0], text
+    body = subject.text("caption.body")
+    if body:
+        yield body.value, body
+    for number in subject.anatomy.ids if subject.anatomy else ():
+        yield number, None
