@@ -7,13 +7,15 @@ none: in `03/04/2025` nobody can tell the month, and a year of two digits may be
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
 from captionaudit.text.date_grammar import YEARS, WrittenDate, in_words
 
-__all__ = ["WrittenDate", "iso_date", "written_dates"]
+__all__ = ["WrittenDate", "iso_date", "iso_span", "written_dates"]
 
+_COARSE = re.compile(r"(\d{4})(?:-(\d\d))?")
 _DIGIT = re.compile(r"\d")
 #: Whole dates in figures. Dots mean day first; with slashes only a number above 12 tells.
 _FIGURES = re.compile(
@@ -36,6 +38,24 @@ def iso_date(value: str) -> date | None:
         return date.fromisoformat(value.strip()[:10])
     except ValueError:
         return None
+
+
+def iso_span(value: str) -> tuple[date, date] | None:
+    """Return the first and the last day that an ISO 8601 value may mean: a year, a month, a day.
+
+    None is returned for anything else, and for a day that no calendar has.
+    """
+    day = iso_date(value)
+    if day:
+        return day, day
+    found = _COARSE.fullmatch(value.strip())
+    if found is None or int(found[1]) not in YEARS:
+        return None
+    year, month = int(found[1]), int(found[2] or 0)
+    if month > 12:
+        return None
+    last = month or 12
+    return date(year, month or 1, 1), date(year, last, monthrange(year, last)[1])
 
 
 def _in_figures(text: str) -> Iterator[WrittenDate]:

@@ -1,0 +1,203 @@
+"""The page against the picture file: credit, creator, caption and date."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from captionaudit.engine.checks.overlap import are_strangers, swapped
+from captionaudit.engine.fold import fold, likeness
+from captionaudit.engine.hit import Hit
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
+from captionaudit.text.dates import iso_span
+
+#: What else is said of a picture, and bears out a name that its caption leaves out.
+_BESIDE = (
+    *(Property.HEADLINE, Property.TITLE, Property.CITY, Property.STATE, Property.COUNTRY),
+    *(Property.SUBLOCATION, Property.PERSON_SHOWN, Property.KEYWORDS, Property.CREATOR),
+)
+_INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [\w'’.-]+)?)")
+#: Two spellings of one name are at least this alike: José Calder, Jose Caldér.
+_ALIKE = 0.75
+#: Last words of keys that can mean nothing but the day when a picture was taken.
+_TAKEN = re.compile(r"(?:date_?(?:taken|created)|taken(?:_?at)?)\Z", re.IGNORECASE)
+#: Characters of the file's caption that a message quotes.
+_LONGEST = 120
+_ELSEWHERE = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD)
+
+
+def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page that credits other agencies than the picture file does.
+
+    Only disjoint sets contradict: a page may leave out a link of the chain.
+    """
+    line = next((ln for ln in subject.page_credits if ln.credit.agencies), None)
+    if line is None:
+        return
+    names = subject.reader.agencies
+    filed = _file_agencies(subject)
+    ours = set(line.credit.agencies)
+    if not filed or ours & set(filed):
+        return
+    data = {
+        "page": ", ".join(names[slug].name for slug in line.credit.agencies),
+        "file": ", ".join(names[slug].name for slug in filed),
+    }
+    places = tuple(dict.fromkeys((s.place, s.origin) for s in filed.values()))
+    related = tuple(Related(p, subject.item.number, f"{origin} says") for p, origin in places)
+    yield Hit(data, Text(line.statement, line.start, line.end), related=related)
+
+
+def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page caption that tells of another picture, or other facts, than the file's."""
+    published = subject.caption
+    if published is None or published.origin in FILE_ORIGINS or subject.anatomy is None:
+        return
+    text = subject.text("caption.body") or _whole(published)
+    known = " ".join(s.value for s in subject.item.statements if s.property in _BESIDE)
+    for filed in subject.item.all(Property.CAPTION, *FILE_ORIGINS):
+        other = subject.dissect(filed)
+        if other is None:
+            continue
+        related = (Related(filed.place, subject.item.number, f"{filed.origin} says"),)
+        if are_strangers(subject.anatomy.body, other.body):
+            why = f"has nothing in common with the file's: {_short(filed.value)!r}"
+            yield Hit({"why": why}, text, related=related)
+            return
+        swap = swapped(
+            text.value, other.body, (f"{published.value} {known}", f"{filed.value} {known}")
+        )
+        if swap:
+            why = f"says {swap.one!r} where the file's says {swap.other!r}"
+            start, end = text.start + swap.start, text.start + swap.end
+            yield Hit({"why": why}, text, start, end, related)
+            return
+
+
+def creator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page that names other photographers than the file does, none in common."""
+    named = [(ln.place, ln.credit.persons) for ln in subject.page_credits if ln.credit.persons]
+    for statement in subject.item.all(Property.CREATOR, *_ELSEWHERE, Origin.GALLERY):
+        if persons := _persons(statement.value, subject):
+            named.append((statement.place, persons))
+    filed = [
+        (statement, persons)
+        for statement in subject.item.all(Property.CREATOR, *FILE_ORIGINS)
+        if (persons := _persons(statement.value, subject))
+    ]
+    ours = list(dict.fromkeys(person for _, persons in named for person in persons))
+    theirs = list(dict.fromkeys(person for _, persons in filed for person in persons))
+    theirs += [p for line in subject.file_credits for p in line.credit.persons]
+    if not ours or not filed or any(_may_be_one(a, b) for a in ours for b in theirs):
+        return
+    data = {"page": ", ".join(ours), "file": ", ".join(filed[0][1])}
+    place = filed[0][0].place
+    related = (Related(place, subject.item.number, f"{filed[0][0].origin} says"),)
+    yield Hit(data, place=named[0][0], related=related)
+
+
+def taken(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page that dates a picture otherwise than its file does.
+
+    A `date` on a page may be the day of publication: it contradicts only where it comes before
+    the day on which the picture was taken.
+    """
+    filed = [(s, iso_span(s.value)) for s in subject.item.all(Property.DATE_CREATED, *FILE_ORIGINS)]
+    known = [(s, span) for s, span in filed if span and not _is_unset(span)]
+    if not known:
+        return
+    for statement in subject.item.all(Property.DATE_CREATED, *_ELSEWHERE):
+        span = iso_span(statement.value)
+        if span is None or any(_meet(span, other) for _, other in known):
+            continue
+        sure = statement.origin is not Origin.PAGE or _TAKEN.search(statement.place.pointer)
+        first, (start, end) = known[0]
+        if sure or all(span[1] < other[0] for _, other in known):
+            said = start.isoformat() if start == end else first.value
+            related = (Related(first.place, subject.item.number, f"{first.origin} says"),)
+            data = {"page": statement.value.strip(), "file": said}
+            yield Hit(data, _whole(statement), related=related)
+            return
+
+
+def structured_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find structured data that credit other agencies than the page shows its readers."""
+    shown = next(
+        (
+            line
+            for line in subject.page_credits
+            if line.credit.agencies and line.statement.origin is not Origin.JSONLD
+        ),
+        None,
+    )
+    if shown is None:
+        return
+    for prop in (Property.CREDIT, Property.CREATOR, Property.COPYRIGHT):
+        for statement in subject.item.all(prop, Origin.JSONLD):
+            told = subject.parse(statement.value).agencies
+            if not told or set(told) & set(shown.credit.agencies):
+                continue
+            names = subject.reader.agencies
+            data = {
+                "page": ", ".join(names[slug].name for slug in shown.credit.agencies),
+                "data": ", ".join(names[slug].name for slug in told),
+            }
+            related = (Related(shown.place, subject.item.number, "the page says"),)
+            yield Hit(data, _whole(statement), related=related)
+            return
+
+
+def _file_agencies(subject: Subject) -> dict[str, Statement]:
+    found: dict[str, Statement] = {}
+    for line in subject.file_credits:
+        for slug in line.credit.agencies:
+            found.setdefault(slug, line.statement)
+    for prop in (Property.SOURCE, Property.COPYRIGHT, Property.COPYRIGHT_OWNER):
+        for statement in subject.item.all(prop, *FILE_ORIGINS):
+            for slug in subject.parse(statement.value).agencies:
+                found.setdefault(slug, statement)
+    return found
+
+
+def _persons(value: str, subject: Subject) -> tuple[str, ...]:
+    """Return the persons that a by-line names; `Calder, Ines` is one."""
+    if inverted := _INVERTED.fullmatch(value.strip()):
+        return (f"{inverted[2]} {inverted[1]}",)
+    return subject.parse(value).persons
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one person's: a part in common, two spellings, two scripts."""
+    mine, theirs = _parts(one), _parts(other)
+    if not mine or not theirs or one[:1].isascii() != other[:1].isascii():
+        return True
+    if any(len(part) > 2 and part in theirs for part in mine):
+        return True
+    return likeness(" ".join(sorted(mine)), " ".join(sorted(theirs))) >= _ALIKE
+
+
+def _parts(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name)
+    return fold("".join(c for c in plain if not unicodedata.combining(c))).split()
+
+
+def _is_unset(span: tuple[date, date]) -> bool:
+    """Whether a date is one that a camera without a clock starts from."""
+    return span[0] == span[1] and (span[0].month, span[0].day) == (1, 1)
+
+
+def _meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether two spans of days meet; a day more or less may be a matter of time zones."""
+    return (one[0] - other[1]).days <= 1 and (other[0] - one[1]).days <= 1
+
+
+def _whole(statement: Statement) -> Text:
+    return Text(statement, 0, len(statement.value))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
