@@ -121,15 +121,16 @@ def _behind_alt(
 
 def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
     """Return the end of the text without blanks, wire words, ids and page junk at its end."""
-    behind = sorted((part for part in spans if part.end > low), key=lambda part: part.end)
+    behind = sorted(spans, key=lambda part: part.end) if spans else []
     while True:
         before = high
         floor = max(low, high - _WINDOW)
         high = floor + len(text[floor:high].rstrip(_DRESSING))
         while behind and behind[-1].end >= high:
-            high = min(high, max(low, behind.pop().start))
+            high = max(low, min(high, behind.pop().start))
         tail = text[max(low, high - 30) : high].casefold()
-        high -= next((len(button) for button in JUNK if tail.endswith(button)), 0)
+        if tail.endswith(JUNK):
+            high -= max(len(button) for button in JUNK if tail.endswith(button))
         if high == before:
             return high
 

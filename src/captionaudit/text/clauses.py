@@ -7,7 +7,8 @@ import re
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.compounds import take_apart
 from captionaudit.text.draft import Draft
-from captionaudit.text.house import House
+from captionaudit.text.house import NO_HOUSE, House
+from captionaudit.text.names import is_plain_name
 from captionaudit.text.parts import ClauseKind, Match
 from captionaudit.text.segments import Segment, trim
 from captionaudit.text.wire import INSTRUCTION
@@ -83,12 +84,24 @@ class Reader:
         found = self.table.find(token)
         if found is not None:
             return Draft(ClauseKind.AGENCY, start, end, before, found)
-        if self.house.owns(token):
+        if self.house is not NO_HOUSE and self.house.owns(token):
             return Draft(ClauseKind.ORGANISATION, start, end, before)
-        if self.house.knows(token):
+        if self.is_full_name(token) or (self.house is not NO_HOUSE and self.house.knows(token)):
             return Draft(ClauseKind.PERSON, start, end, before)
         kind = _kind(token)
         return None if kind is None else Draft(kind, start, end, before)
+
+    def is_full_name(self, token: str) -> bool:
+        """Tell whether a token is a plain name and can be nothing else: the most frequent case."""
+        if not is_plain_name(token):
+            return False
+        first, last = token.split(" ", 1)[0], token.rsplit(" ", 1)[1]
+        return not (
+            first.lower() in LEADING_WORDS
+            or last == "Close"
+            or self.table.may_start(first)
+            or self.table.may_end(last)
+        )
 
     def lead(self, start: int, end: int, before: str) -> tuple[Draft, int] | None:
         """Read a label, a role or a year at the start of a segment, and say where to read on."""

@@ -186,7 +186,7 @@ def _infix(reader: Reader, words: list[Span], before: str) -> list[Draft] | None
         return None
     left = [
         draft._replace(kind=_subject(reader.text[draft.start : draft.end]))
-        if draft.kind is None
+        if draft.kind in (None, ClauseKind.PERSON)
         else draft
         for draft in reader.read(start, match.start(), before)
     ]

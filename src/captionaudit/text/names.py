@@ -109,7 +109,9 @@ def _is_organisation_word(word: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    first = word[0]
+    first = word[:1]
+    if not first:
+        return False
     if first.isascii():
         return (first.isupper() or (len(word) > 2 and word[1] in "'’" and word[2].isupper())) and (
             _NAME_WORD.fullmatch(word) is not None or _INITIALS.fullmatch(word) is not None

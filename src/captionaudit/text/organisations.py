@@ -69,7 +69,7 @@ ORGANISATION_WORDS = words(
     carabinieri gemeente politie politi politiet polisen kommun regeringen forsvaret
     försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία министерства
     фсб кремль правительства администрация администрации пресс-служба полиции полиція дснс
-    משטרת דוברות עיריית צה"ל newswire
+    משטרת דוברות עיריית צה"ל newswire corps
     """
 )
 

@@ -20,7 +20,7 @@ from captionaudit.text.words import LABELS, MARKED_LABELS, NOT_BEFORE, PARTICLES
 _WINDOW = 300
 _LONGEST_TAIL = 130
 _OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
-_SIGN = re.compile(r"[:：©]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
+_SIGN = re.compile(r":(?!/)|[：©]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
 _LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
 _WORD = re.compile(r"\S+")
 #: Before a name these are the caption's; before an article's agency they are a sentence's.
@@ -110,9 +110,12 @@ def _label(view: View) -> Credit | None:
         if start is None:
             continue
         credit = view.parse(start, view.high)
-        named = credit.agencies or credit.persons or credit.organisations
-        named = named or (credit.roles if is_labelled(credit) else ())
-        if named and is_clean(credit):
+        if is_labelled(credit):
+            named = credit.agencies or credit.persons or credit.organisations or credit.roles
+            sound = bool(named) and is_clean(credit)
+        else:  # a role and a colon: "Screenshot: ..."
+            sound = view.is_credit(credit) and view.is_well_built(credit)
+        if sound:
             return credit
     return None
 

@@ -104,9 +104,10 @@ class View(NamedTuple):
         for number, clause in enumerate(credit.clauses):
             gap = credit.text[end : clause.start - credit.offset]
             end = clause.end - credit.offset
-            if number and gap.strip() and _SEPARATOR.search(gap) is None:
-                return False
             before = credit.clauses[number - 1] if number else None
+            led = before is None or before.kind is ClauseKind.ROLE
+            if not led and gap.strip() and _SEPARATOR.search(gap) is None:
+                return False
             if not _is_sound(clause, credit, before) and not self.house.owns(clause.text):
                 return False
         return True
