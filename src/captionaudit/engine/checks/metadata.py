@@ -43,9 +43,12 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     seen: set[Property] = set()
     for found in differences(values, subject.item.picture.iptc_digest_matches):
-        if found.kind is Kind.TRUNCATED and found.property not in seen:
+        if found.kind is not Kind.TRUNCATED or found.property in seen:
+            continue
+        hit = _difference(found, values, statements, subject)
+        if hit.text and hit.text.statement.origin is Origin.IIM:
             seen.add(found.property)
-            yield _difference(found, values, statements, subject)
+            yield hit
 
 
 def stripped(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -115,9 +118,11 @@ def _filed(subject: Subject) -> tuple[tuple[Value, ...], list[Statement]]:
 def _difference(
     found: Difference, values: tuple[Value, ...], statements: list[Statement], subject: Subject
 ) -> Hit:
-    """Blame the copy that does not count, and point at the one that does."""
+    """Blame the copy that was cut, else the one that does not count, and point at the other."""
+    cut = found.kind is Kind.TRUNCATED
     sides = sorted(
-        (found.values, found.others), key=lambda side: side[0].origin is found.authoritative
+        (found.values, found.others),
+        key=lambda side: len(side[0].value) if cut else side[0].origin is found.authoritative,
     )
     said = [_statement(side[0], values, statements) for side in sides]
     data = {

@@ -65,7 +65,7 @@ def thumbnail_leak(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
     if size is None or not picture.width or not picture.height:
         return
     own = (picture.width, picture.height)
-    if max(size) <= max(own) and deviation(size, own) > options.get("tolerance", 0.04):
+    if deviation(size, own) > options.get("tolerance", 0.04):
         yield Hit({"thumbnail": f"{size[0]}×{size[1]}", "size": f"{own[0]}×{own[1]}"})
 
 

@@ -85,7 +85,7 @@ def ai_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
     """Find a picture that its metadata say a trained model made, and that readers are not told."""
     for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
         term = _term(statement.value) or _last(statement.value)
-        if term in MADE_BY_AI and not any(_DISCLOSED.search(t) for t in _printed(subject)):
+        if term in MADE_BY_AI and not any(map(_tells, _printed(subject))):
             yield _about(subject, statement, {"term": term})
             return
 
@@ -122,6 +122,11 @@ def composite_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Itera
             if found and statement is not caption:
                 yield _about(subject, statement, {"found": found[0]})
                 return
+
+
+def _tells(text: str) -> bool:
+    """Whether a text tells of a machine's hand: in a word, or by the name of a generator."""
+    return bool(_DISCLOSED.search(text) or _GENERATOR.search(text))
 
 
 def _term(value: str) -> str:
