@@ -90,6 +90,16 @@ def test_shortcodes_includes_components_and_html(tmp_path: Path, text: str) -> N
     assert {k: v for k, v in found.items() if k != "title"} == FULL
 
 
+def test_what_a_reader_sees_of_a_caption(tmp_path: Path) -> None:
+    text = "![A &ldquo;net&rdquo;](a.jpg)\n*The <b>reef</b>, see [map](/m). EPA*\n"
+    (gallery,) = read(tmp_path, "a.md", text)
+    (item,) = gallery.items
+    assert said(item) == {"image": "a.jpg", "alt": "A “net”", "caption": "The reef, see map. EPA"}
+    caption = item.all(Property.CAPTION)[0]
+    assert cut(caption, tmp_path / "a.md") == "The <b>reef</b>, see [map](/m). EPA"
+    assert not caption.verbatim
+
+
 def test_an_imported_picture(tmp_path: Path) -> None:
     text = "import hero from './hero.jpg'\n\n<Image src={hero} alt=\"A ship\" />\n"
     (gallery,) = read(tmp_path, "a.mdx", text)

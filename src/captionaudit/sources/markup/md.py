@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from captionaudit.sources.markup.edits import Edit, Value, picture
 
@@ -38,6 +39,8 @@ _CREDIT = re.compile(
     r"(?:\s+(?:by|credit|courtesy|source)\b|[^\n:]{0,20}:)|©",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LONG = 4000
 
 
@@ -69,20 +72,26 @@ def images(text: str) -> Iterator[Edit]:
         if below is not None:
             end = _take_below(below, found)
         if "data-caption" not in found and title[1][title[0]]:
-            found["data-caption"] = Value(title[1][title[0]], *title[1].span(title[0]))
+            words = _visible(title[1][title[0]])
+            found["data-caption"] = Value(words, *title[1].span(title[0]))
         yield picture(match.start(), end, found)
 
 
 def _take_below(below: re.Match[str], found: dict[str, Value]) -> int:
     group = "text" if below["text"] is not None else "line"
-    value = Value(below[group].rstrip(), below.start(group), below.start(group))
-    value = value._replace(end=value.start + len(value.text))
+    raw, start = below[group].rstrip(), below.start(group)
+    value = Value(_visible(raw), start, start + len(raw))
     found["data-credit" if _CREDIT.match(value.text) else "data-caption"] = value
     return below.end()
 
 
 def _unescaped(text: str) -> str:
-    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", " ".join(text.split()))
+    return unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", " ".join(text.split())))
+
+
+def _visible(text: str) -> str:
+    """Return the words of a line as a reader sees them: no tags, no targets of links."""
+    return _unescaped(_LINK.sub(r"\1", _TAG.sub("", text)))
 
 
 def _blank(match: re.Match[str]) -> str:

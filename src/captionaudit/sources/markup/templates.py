@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from captionaudit.model import Property
 from captionaudit.sources import keys
@@ -81,7 +82,7 @@ def _arguments(text: str, start: int, end: int, imports: dict[str, str]) -> dict
             if is_other_media(value) or not (meaning.sure or is_picture(value)):
                 continue
         if attribute not in found or (meaning.sure and not surely[attribute]):
-            found[attribute] = Value(value, *match.span(group))
+            found[attribute] = Value(unescape(value), *match.span(group))
             surely[attribute] = meaning.sure
     return found or _ordered(text, start, end)
 
@@ -89,7 +90,7 @@ def _arguments(text: str, start: int, end: int, imports: dict[str, str]) -> dict
 def _ordered(text: str, start: int, end: int) -> dict[str, Value]:
     """Read `"a.jpg" "alt text"`; of more texts the longest with a space is the alt text."""
     quoted = [(m[1] if m[1] is not None else m[2], m) for m in _QUOTED.finditer(text, start, end)]
-    values = [Value(v, *m.span(1 if m[1] is not None else 2)) for v, m in quoted]
+    values = [Value(unescape(v), *m.span(1 if m[1] is not None else 2)) for v, m in quoted]
     if not values or not is_picture(values[0].text):
         return {}
     found = {"src": values[0]}
@@ -112,7 +113,7 @@ def _templated(text: str, start: int, end: int) -> dict[str, Value]:
                 from_, to = from_ + at, from_ + at + len(plain)
             found["src"] = Value(plain, from_, to)
         else:
-            found[name] = Value(value, from_, to)
+            found[name] = Value(unescape(value), from_, to)
     return {k: v for k, v in found.items() if k in ("src", "alt", "title", "class")}
 
 
