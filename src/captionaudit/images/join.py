@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from captionaudit.images.ending import is_cut
 from captionaudit.images.read import read_picture, read_xmp_packet
 from captionaudit.images.reconcile import is_default
 from captionaudit.images.records import PictureReading, Value
@@ -15,6 +16,7 @@ from captionaudit.model import Gallery, Item, Origin, Picture, Place, Property, 
 from captionaudit.sources.folder import read_sidecar, sidecar_paths
 from captionaudit.sources.references import is_picture, is_remote, resolve
 
+_CUT = "The file breaks off before its picture ends: copy or export it again."
 _CHUNK = 1 << 20
 
 
@@ -47,7 +49,7 @@ def _is_missing(item: Item) -> bool:
 def _picture(path: str, reading: PictureReading) -> Picture:
     return Picture(
         path=path,
-        error=reading.error,
+        error=reading.error or (_CUT if is_cut(path, reading) else ""),
         format=reading.format,
         width=reading.width,
         height=reading.height,
