@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from captionaudit.engine.texts import CreditLine, Text
 from captionaudit.model import FILE_ORIGINS, Gallery, Item, Origin, Place, Property, Statement
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.anatomy import dissect
@@ -16,44 +17,13 @@ from captionaudit.text.dates import WrittenDate, written_dates
 from captionaudit.text.house import House
 from captionaudit.text.parts import Anatomy, Credit, PartKind
 
+__all__ = ["PAGE_ORIGINS", "CreditLine", "Reader", "Subject", "Text", "property_paths"]
+
 #: The origins that a reader of the page sees, the page's own words first.
 PAGE_ORIGINS = tuple(o for o in Origin if o not in FILE_ORIGINS)
 
 #: Where a credit may stand that is not glued to a caption.
 _FIELDS = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD)
-
-
-class Text(NamedTuple):
-    """A value that a rule judges: the statement, and which characters of it."""
-
-    statement: Statement
-    start: int
-    end: int
-
-    @property
-    def value(self) -> str:
-        """The characters themselves."""
-        return self.statement.value[self.start : self.end]
-
-
-class CreditLine(NamedTuple):
-    """A credit and where it was found: a field, or the part of a caption or alt text."""
-
-    statement: Statement
-    credit: Credit
-    start: int
-    end: int
-    field: bool
-
-    @property
-    def place(self) -> Place:
-        """The place of the credit itself."""
-        return self.statement.part(self.start, self.end)
-
-    @property
-    def text(self) -> Text:
-        """The characters of the credit, as a rule judges them."""
-        return Text(self.statement, self.start, self.end)
 
 
 class Reader(NamedTuple):
@@ -150,6 +120,12 @@ class Subject:
         lines = self.page_credits or self.file_credits
         own = tuple(ln for ln in lines if ln.statement.property is not Property.ALT)
         return tuple(ln for ln in own if ln.statement.origin is not Origin.GALLERY) or own
+
+    @cached_property
+    def published(self) -> tuple[Statement, ...]:
+        """The texts of the item: caption, alt text and the credit fields that are judged."""
+        fields = [line.statement for line in self.judged_credits if line.field]
+        return tuple(s for s in (self.caption, self.alt, *fields) if s)
 
     @cached_property
     def creators(self) -> tuple[Statement, ...]:

@@ -26,6 +26,7 @@ _DEMAND = re.compile(
     r"|:\s*(?P<plain>[^.;\n\"“]{2,80}))",
     re.IGNORECASE,
 )
+_DEMANDING = (Property.INSTRUCTIONS, Property.CAPTION, Property.RIGHTS_TERMS)
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -127,10 +128,11 @@ def _fields(subject: Subject) -> Iterator[CreditLine]:
 
 def _demanding(subject: Subject) -> Iterator[Statement]:
     """Yield the statements that may hold a demand, quickly dropping those that do not."""
-    for prop in (Property.INSTRUCTIONS, Property.CAPTION, Property.RIGHTS_TERMS):
-        for statement in subject.item.all(prop):
-            if "redit" in statement.value or "REDIT" in statement.value:
-                yield statement
+    for statement in subject.item.statements:
+        if statement.property in _DEMANDING and (
+            "redit" in statement.value or "REDIT" in statement.value
+        ):
+            yield statement
 
 
 def _demanded(credit: Credit) -> list[str]:

@@ -9,7 +9,6 @@ from typing import Any
 
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import CreditLine, Subject, Text
-from captionaudit.model import Property
 from captionaudit.text.parts import ClauseKind, PartKind
 
 #: A label that says "here comes the credit"; © and `From left:` say something else.
@@ -86,13 +85,14 @@ def unbalanced(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 def instruction(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find the wire's words to the desk about the credit: `Photo credit should read`."""
-    for prop in (Property.CAPTION, Property.CREDIT):
-        text = subject.text(prop)
-        if text is None or not ("should read" in text.value or "redit" in text.value):
+    for statement in subject.published:
+        value = statement.value
+        if statement is subject.alt or not ("redit" in value or "REDIT" in value):
             continue
-        found = _SHOULD_READ.search(text.value)
+        found = _SHOULD_READ.search(value)
         if found:
-            yield Hit({"found": found[0].strip()}, text, *found.span())
+            whole = Text(statement, 0, len(value))
+            yield Hit({"found": found[0].strip()}, whole, *found.span())
 
 
 def junk(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -73,9 +73,9 @@ def _told(text: str, options: Mapping[str, Any]) -> str:
     script = _script(text)
     if script != "LATIN":
         return script.capitalize()
-    found: Counter[str] = Counter()
-    for word in {word.lower() for word in words}:
-        found.update(_codes().get(word, ()))
+    codes = _codes()
+    small = codes.keys() & set(text.lower().split())
+    found = Counter(code for word in small for code in codes[word])
     (code, times), *rest = found.most_common(2) or [("", 0)]
     other = rest[0][1] if rest else 0
     return code if times >= 3 and times >= 3 * other else ""

@@ -1,4 +1,4 @@
-"""What agencies allow: embargoes, windows, territories, editorial use, kills, data mining.
+"""What agencies allow: embargoes, windows, territories, editorial use, data mining.
 
 The conditions stand in the Instructions and Usage Terms of the file, in fields of the page, or
 left over in the caption.
@@ -6,20 +6,15 @@ left over in the caption.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
-from captionaudit.errors import UserError
 from captionaudit.model import Property, Statement
 from captionaudit.text.dates import WrittenDate, iso_date, written_dates
 
@@ -36,6 +31,13 @@ _WINDOW = re.compile(
     r"|keine verwendung nach|nutzung bis)\b:?",
     re.IGNORECASE,
 )
+#: Without one of these a text says nothing of a licence.
+_WINDOW_SIGNS = (
+    *("use", "USE", "xpire", "XPIRE", "icen", "ICEN", "ights ", "IGHTS"),
+    *("erwendung", "utzung"),
+)
+#: Where only capitals are a condition: a term of office expires too.
+_PROSE = (Property.CAPTION, Property.HEADLINE)
 _DAYS = re.compile(
     r"\b(?:within|for) (?P<days>\d{1,3}) days (?:of|from|after) (?:the )?(?:transmission|release)",
     re.IGNORECASE,
@@ -45,8 +47,6 @@ _EDITORIAL = re.compile(
     r"|redaktionellen? (?:verwendung|zwecke)|no (?:commercial|advertising|marketing)",
     re.IGNORECASE,
 )
-#: SHA-256, as `sha256sum` prints it.
-_DIGEST = re.compile(r"[0-9a-f]{64}")
 #: How far behind its words a date may stand.
 _NEAR = 40
 #: PLUS Picture Licensing Universal System, LDF vocabulary of Data Mining, 2023.
@@ -71,7 +71,7 @@ def embargo(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     today = options.get("today") or subject.reader.today
     if today is None:
         return
-    for statement in subject.item.all(Property.EMBARGOED):
+    for statement in _of(subject, Property.EMBARGOED):
         until = iso_date(statement.value)
         if until and until > today:
             yield Hit({"until": until}, Text(statement, 0, len(statement.value)))
@@ -89,12 +89,23 @@ def window(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     today = options.get("today") or subject.reader.today
     if today is None:
         return
-    for statement in subject.item.all(Property.EXPIRATION_DATE):
+    for statement in _of(subject, Property.EXPIRATION_DATE):
         last = _compact(statement.value)
         if last and last < today:
             yield Hit({"last": last}, Text(statement, 0, len(statement.value)))
             return
-    signs = ("after", "AFTER", "until", "UNTIL", "xpire", "XPIRE", "nach", "bis", "ends", "end ")
+    signs = (
+        "use",
+        "USE",
+        "xpire",
+        "XPIRE",
+        "icen",
+        "ICEN",
+        "ights ",
+        "IGHTS",
+        "erwendung",
+        "utzung",
+    )
     for statement, last, start, end in _dated(subject, _WINDOW, *signs):
         if last < today:
             yield Hit({"last": last}, Text(statement, 0, len(statement.value)), start, end)
@@ -126,22 +137,9 @@ def editorial(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             return
 
 
-def killed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a picture that an agency has withdrawn, by its number, digest, file name or caption."""
-    listed = options.get("killed", ())
-    file = options.get("file", "")
-    keys = _kill_keys(tuple(listed), file) if listed or file else frozenset()
-    if not keys:
-        return
-    for shown, text in _marks_of(subject, digest=any(map(_DIGEST.fullmatch, keys))):
-        if fold(shown) in keys:
-            yield Hit({"found": shown}, text, place=None if text else subject.place)
-            return
-
-
 def mining(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a Data Mining value that PLUS does not know, or one without its constraint."""
-    for statement in subject.item.all(Property.DATA_MINING):
+    for statement in _of(subject, Property.DATA_MINING):
         value = statement.value.strip()
         key = value.rpartition("/")[2]
         whole = Text(statement, 0, len(statement.value))
@@ -152,8 +150,11 @@ def mining(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def _conditions(subject: Subject) -> Iterator[Statement]:
-    for prop in _CONDITIONS:
-        yield from subject.item.all(prop)
+    return (s for s in subject.item.statements if s.property in _CONDITIONS)
+
+
+def _of(subject: Subject, prop: Property) -> Iterator[Statement]:
+    return (s for s in subject.item.statements if s.property is prop)
 
 
 def _dated(
@@ -164,20 +165,19 @@ def _dated(
         value = statement.value
         if not any(sign in value for sign in signs):
             continue
-        dates = [written for written in written_dates(value) if written.value]
-        for found in words.finditer(value) if dates else ():
-            written = _behind(dates, found.end())
+        for found in words.finditer(value):
+            written = _behind(written_dates(value), found.end())
             if written and written.value:
                 yield statement, written.value, found.start(), written.end
 
 
-def _behind(dates: list[WrittenDate], at: int) -> WrittenDate | None:
-    return next((d for d in dates if at <= d.start <= at + _NEAR), None)
+def _behind(dates: Iterable[WrittenDate], at: int) -> WrittenDate | None:
+    return next((d for d in dates if d.value and at <= d.start <= at + _NEAR), None)
 
 
 def _counted(subject: Subject, today: date) -> Iterator[Hit]:
     """Find `within 14 days of transmission` long after the picture was taken."""
-    for statement in subject.item.all(Property.INSTRUCTIONS):
+    for statement in _of(subject, Property.INSTRUCTIONS):
         found = _DAYS.search(statement.value)
         taken = subject.item.first(Property.DATE_CREATED) if found else None
         day = iso_date(taken.value) if taken else None
@@ -202,37 +202,3 @@ def _outside(places: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?:{named})\s+OUT\b|(?i:no (?:sales|use|resales) in (?:the )?(?:{named}))\b)"
     )
-
-
-@lru_cache(maxsize=4)
-def _kill_keys(listed: tuple[str, ...], file: str) -> frozenset[str]:
-    """Return the folded marks of withdrawn pictures; raises UserError for a list that is lost."""
-    lines = list(listed)
-    if file:
-        try:
-            lines += Path(file).read_text("utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise UserError(f"the kill list cannot be read: {error}", path=file) from None
-    marks = (line.partition(" # ")[0] for line in lines if not line.startswith("#"))
-    return frozenset(filter(None, map(fold, marks)))
-
-
-def _marks_of(subject: Subject, *, digest: bool) -> Iterator[tuple[str, Text | None]]:
-    """Yield everything by which a kill list may name a picture; digests cost the most."""
-    path = subject.item.picture.path
-    if digest and path:
-        with suppress(OSError):  # that a picture is missing is another rule's business
-            yield hashlib.sha256(Path(path).read_bytes()).hexdigest(), None
-    for prop in (Property.TRANSMISSION_REFERENCE, Property.TITLE, Property.IMAGE, Property.CAPTION):
-        for statement in subject.item.all(prop):
-            text = Text(statement, 0, len(statement.value))
-            yield statement.value, text
-            if prop is Property.IMAGE:
-                name = statement.value.rpartition("/")[2].partition("?")[0]
-                yield name, text
-                yield name.rpartition(".")[0], text
-    body = subject.text("caption.body")
-    if body:
-        yield body.value, body
-    for number in subject.anatomy.ids if subject.anatomy else ():
-        yield number, None

@@ -9,9 +9,7 @@ from typing import Any
 
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
-from captionaudit.model import Property
 
-_TEXTS = (Property.CAPTION, Property.ALT, Property.CREDIT)
 #: Kept out: `...`, French blanks before : ; ! ?, `.net`, `Node.js`, addresses, decimals.
 _SPACING = re.compile(
     r"(?P<double>(?<=[^\s.!?…|/–—-]) {2,}(?=[^\s|/–—-]))"
@@ -20,6 +18,9 @@ _SPACING = re.compile(
     r"|(?P<none>(?<=[a-zß-öø-ÿ]{3}),(?=[^\W\d_]{2,}[\s.]))"
     r"|(?P<run>(?<![\w.@/-])(?:[^\W\d_]{2,}[a-zß-öø-ÿ])\.(?=[A-ZÀ-Þ][a-zß-öø-ÿ]{2,}[\s,]))"
 )
+#: Without one of these no spacing is wrong: most captions are not searched at all.
+_UNSPACED = ("  ", " ,", " .", ",,", "..")
+_GLUED = re.compile(r"[.,][^\W\d_]")
 _STOPS = frozenset(".。．!?…！？")
 #: Thai, Japanese and Chinese have no stop that must be there.
 _UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
@@ -35,7 +36,12 @@ _INVISIBLE = re.compile(
     # Arabic letters in the shapes that only a font should choose; a stretched line.
     "|[\ufb50-\ufbb1\ufbd3-\ufbff\ufe70-\ufefc]+|(?<![\u0647\u0640])\u0640+"
 )
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+#: Every character that may be one of them: most texts have none.
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u0640\u180e\u200b-\u200d\u202a-\u202e\u2060"
+    "\u2066-\u2069\ufb50-\ufbff\ufe70-\ufefc\ufeff\ufff9-\ufffb]"
+)
+_MIXED = re.compile("[0-9][٠-٩۰-۹]|[٠-٩۰-۹][0-9]|[٠-٩][۰-۹]|[۰-۹][٠-٩]")
 _OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069"}
 _BIDI = re.compile("[\u202a-\u202c\u2066-\u2069]")
 _NAMES = {"\u0640": "a stretched line (tatweel)"}
@@ -43,11 +49,15 @@ _NAMES = {"\u0640": "a stretched line (tatweel)"}
 
 def spacing(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find doubled blanks, blanks before commas and stops, and stops without a blank behind."""
-    text = subject.text("caption")
-    for found in _SPACING.finditer(text.value) if text else ():
+    caption = subject.caption
+    value = caption.value if caption else ""
+    if caption is None or not (any(s in value for s in _UNSPACED) or _GLUED.search(value)):
+        return
+    whole = Text(caption, 0, len(value))
+    for found in _SPACING.finditer(value):
         fault, wanted = _spaced(found)
-        shown = _around(text.value, *found.span()) if text else ""
-        yield Hit({"fault": fault, "found": shown, "wanted": wanted}, text, *found.span())
+        shown = _around(value, *found.span())
+        yield Hit({"fault": fault, "found": shown, "wanted": wanted}, whole, *found.span())
 
 
 def no_stop(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -89,18 +99,24 @@ def too_long(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 def invisible(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find characters that nobody sees and that break search: one finding for each value."""
-    for prop in _TEXTS:
-        statement = subject.item.first(prop)
-        if statement is None:
-            continue
+    for statement in subject.published:
         value = statement.value
-        if value.isascii():
-            found = _CONTROL.search(value)
-        else:
-            found = _INVISIBLE.search(value) or _unpaired(value)
+        if not _SUSPECT.search(value):
+            continue
+        found = _INVISIBLE.search(value) or _unpaired(value)
         if found:
             data = {"found": _named(found[0][0])}
             yield Hit(data, Text(statement, 0, len(value)), *found.span())
+
+
+def digits(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a number in the digits of two scripts."""
+    caption = subject.caption
+    if caption is None or caption.value.isascii():
+        return
+    found = _MIXED.search(caption.value)
+    if found:
+        yield Hit({"found": found[0]}, Text(caption, 0, len(caption.value)), *found.span())
 
 
 def _spaced(found: re.Match[str]) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -17,10 +17,16 @@ _NOTE = re.compile(
     r"|\bCHECK (?:SPELLING|NAMES?|DATE|PLACE|CAPTION|FACTS?|CREDIT|RIGHTS)\b"
     r"|\bNOT FOR PUBLICATION\b|\bDO NOT (?:PUBLISH|USE)\b|\bEMBARGOE?D? (?:UNTIL|TILL)\b"
     r"|\bSPERRFRIST\b|\bHOLD FOR (?:RELEASE|PUBLICATION)\b"
-    r"|\((?:sp|spelling|name|date|place|title|check|tbc|TBC|CQ|cq|tk|TK)\??\)"
-    r"|\[(?:sp|spelling|name|date|place|title|check|tbc|TBC|CQ|cq|XX+)\??\]"
     r"|\?{3,}|\bXXX+\b(?!-)|\bTBC\b|\bTKTK\b|\b(?:pls|plz) (?:check|use|crop|credit|add)\b"
     r"|\b[Uu]se this one\b(?=\s*(?:[!).\]]|$))"
+)
+#: Without one of these there is no such note: most texts are not searched at all.
+_NOTE_SIGNS = (
+    *("SUBS", "DESK", "NOTE", "CHECK", "NOT ", "EMBARGO", "SPERR", "HOLD ", "???", "XXX", "TBC"),
+    *("TKTK", "pls ", "plz ", "se this one"),
+)
+_QUERY = re.compile(
+    r"[(\[](?:(?:sp|spelling|name|date|place|title|check)\?|(?:sp|tbc|TBC|CQ|cq|tk|TK|XX+)\??)[)\]]"
 )
 #: A page's button, or a word broken off before dots.
 _BUTTON = re.compile(r"(?:show|read|view|see) (?:more|less)\s*$", re.IGNORECASE)
@@ -31,7 +37,9 @@ _OPEN_END = re.compile(
 _MARKED = re.compile(r"\((?P<round>L|R|C|l|r|left|right|centre|center)\)")
 _ROW = re.compile(
     r"\((?:L-R|L to R|l-r|l to r|from left|from left to right|left to right|v\.? ?l\.?|von links)\)"
-    r"|\b(?:[Ff]rom left(?: to right)?|[Ll]eft to right|[Vv]on links(?: nach rechts)?"
+)
+_ROW_IN_WORDS = re.compile(
+    r"\b(?:[Ff]rom left(?: to right)?|[Ll]eft to right|[Vv]on links(?: nach rechts)?"
     r"|[Dd]e gauche à droite|[Dd]e izquierda a derecha)\s?[:,]"
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|$")
@@ -42,11 +50,15 @@ _LISTED = re.compile(
 
 def desk_note(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find notes of one editor to another in a caption, an alt text or a credit."""
-    for prop in (Property.CAPTION, Property.ALT, Property.CREDIT):
-        text = subject.text(prop)
-        found = _NOTE.search(text.value) if text else None
+    for statement in subject.published:
+        value = statement.value
+        found = None
+        if any(sign in value for sign in _NOTE_SIGNS):
+            found = _NOTE.search(value)
+        if found is None and ("(" in value or "[" in value):
+            found = _QUERY.search(value)
         if found:
-            yield Hit({"found": found[0]}, text, *found.span())
+            yield Hit({"found": found[0]}, Text(statement, 0, len(value)), *found.span())
             return
 
 
@@ -60,19 +72,20 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     button = _BUTTON.search(value, max(0, len(value) - 12))
     if button and value[: button.start()][-1:] not in ("", " ", "\n", ".", "(", "[", "“", '"'):
         shown = value[max(0, button.start() - 12) :]
-        yield Hit({"found": shown, "whole": ""}, whole, button.start(), len(value))
+        yield Hit({"found": shown, "rest": ""}, whole, button.start(), len(value))
         return
     twin = _longer(subject, value)
     if twin:
         related = (Related(twin.place, subject.item.number, f"{twin.origin} goes on"),)
-        data = {"found": value[-12:], "whole": twin.value}
-        yield Hit(data, whole, max(0, len(value) - 12), len(value), related)
+        start = len(value) - 12
+        data = {"found": value[start:], "rest": twin.value[start:]}
+        yield Hit(data, whole, start, len(value), related)
         return
     text = subject.text("caption.body")
     last = _OPEN_END.search(text.value, max(0, len(text.value) - 12)) if text else None
     if text and last and " " in text.value.strip() and text.end == len(value):
         start, end = text.start + last.start("word"), text.start + last.end("word")
-        yield Hit({"found": last["word"], "whole": ""}, whole, start, end)
+        yield Hit({"found": last["word"], "rest": ""}, whole, start, end)
 
 
 def directions(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -81,7 +94,7 @@ def directions(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     if text is None:
         return
     value = text.value
-    for row in _ROW.finditer(value) if "eft" in value or "L" in value or "l" in value else ():
+    for row in _rows(value):
         start = max(value.rfind(mark, 0, row.start()) for mark in (". ", "! ", "? ")) + 1
         end = _SENTENCE_END.search(value, row.end())
         rest = value[start : row.start()] + " " + value[row.end() : end.start() if end else None]
@@ -108,6 +121,13 @@ def terms(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             data = {"found": found[0], "wanted": listed[found[0]]}
             start = text.start if text else 0
             yield Hit(data, text, start + found.start(), start + found.end())
+
+
+def _rows(value: str) -> Iterator[re.Match[str]]:
+    if "(" in value:
+        yield from _ROW.finditer(value)
+    if any(word in value for word in ("eft", "links", "gauche", "izquierda")):
+        yield from _ROW_IN_WORDS.finditer(value)
 
 
 @lru_cache(maxsize=8)
