@@ -18,6 +18,7 @@ _NOT_PERSONS = ORGANISATIONS | PLACES
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
+_ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
 _DOMAIN = re.compile(
     r"\w[\w-]*\.(?:com|de|net|org|co|fr|it|es|ru|at|ch|se|no|uk|nl|pl|eu|tv|gov)\b"
@@ -32,6 +33,8 @@ _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{3,4}")
 _ARABIC_WORD = re.compile(r"[\u0621-\u06ff\u200c]+")
 _HEBREW_WORD = re.compile(r"[\u05d0-\u05ea'\"׳״-]+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|&|AND|UND|и|و)\s+")
+#: Of the words for "and" those that do not also join the two surnames of one person.
+_PLAIN_AND = frozenset({"and", "und", "et", "&", "og", "AND", "UND", "и", "و"})
 _BARE_AND = re.compile(r"\s*&\s*")
 
 
@@ -109,6 +112,8 @@ def _is_organisation_word(word: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
+    if word[:3].casefold() in _ARABIC_ARTICLES:
+        word = word[3:]
     first = word[:1]
     if not first:
         return False
@@ -172,8 +177,11 @@ def split_people(text: str) -> tuple[tuple[int, int], ...]:
     if cut is None or not cut.start():
         return ((0, len(text)),)
     left, right = text[: cut.start()], text[cut.end() :]
+    if right[:1].islower() and not is_handle(right):
+        return ((0, len(text)),)  # "von und zu"
     full = is_person(left) and (is_person(right) or is_handle(right) or _AND.search(right))
-    if not (full or (is_single_name(left) and is_single_name(right))):
+    both = is_single_name(left) and is_single_name(right) and cut.group().strip() in _PLAIN_AND
+    if not (full or both):
         return ((0, len(text)),)
     rest = split_people(right)
     return ((0, cut.start()), *((cut.end() + a, cut.end() + b) for a, b in rest))

@@ -147,7 +147,7 @@ PARTICLES = words(
     """
     al bin bint ben ibn da das de del della delle dei den der di do dos du e el en i la las
     le les lo los of op san st st. ter ten 't t 's van von vom vande vander vanden y zu zum
-    zur und och og af av bar dal dalla d' dela ad
+    zur und och og af av bar dal dalla d' dela ad ap ab ferch abu ould mac nic ní ó ua
     """
 )
 #: Titles and ranks before a name, with their stop off.
@@ -173,8 +173,8 @@ NEVER_NAMES = words(
 #: A stop after one of these ends no sentence.
 ABBREVIATIONS = TITLES | words(
     """
-    st dept corp inc ltd co bros no vs jan feb mar apr jun jul aug sept sep oct nov dec ave
-    univ fig gov hon rev rep sen pres min ph phot fot zdj gmbh ag frdl gen von
+    tech gunnery st dept corp inc ltd co bros no vs jan feb mar apr jun jul aug sept sep oct
+    nov dec ave univ fig gov hon rev rep sen pres min ph phot fot zdj gmbh ag frdl gen von
     """
 )
 #: A word after which an agency's name is part of the sentence: "told AFP", "the EPA".
