@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from captionaudit.engine.fold import likeness
@@ -104,8 +105,18 @@ def _replaced(
     for number, (tag, i, j, k, m) in enumerate(codes):
         before = number == 0 or codes[number - 1][0] == "equal"
         after = number + 1 == len(codes) or codes[number + 1][0] == "equal"
-        if tag == "replace" and before and after:
-            yield mine[i:j], theirs[k:m]
+        if tag != "replace" or not before or not after:
+            continue
+        left, right = mine[i:j], theirs[k:m]
+        if number + 1 == len(codes):  # `off Portwick` for `off Rasdhoo on Sunday`
+            left, right = _lead(left), _lead(right)
+        yield left, right
+
+
+def _lead(words: Sequence[_Word]) -> Sequence[_Word]:
+    """Return the capitalised words or the number that a stretch begins with, else all of it."""
+    lead = list(takewhile(lambda word: not word.text[0].islower(), words))
+    return lead or words
 
 
 def _contradict(left: Sequence[_Word], right: Sequence[_Word]) -> bool:

@@ -1,0 +1,191 @@
+"""Whole pictures under a page: each real contradiction is one finding, a harmless one is none."""
+
+import json
+
+import pytest
+
+from tests.images import build
+
+EPA = {(2, 110): "EPA", (2, 80): "Ines Calder", (2, 120): "Divers clear nets off Rasdhoo."}
+SAYS = {"caption": "Divers clear nets off Rasdhoo.", "credit": "Ines Calder / EPA"}
+OTHER = {
+    "image": "https://example.org/pass.jpg",
+    "alt": "Two ploughs throw snow",
+    "caption": "Ploughs clear the high pass above Andermatt in the canton of Uri.",
+    "credit": "Ines Calder / EPA",
+}
+SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+#: What every made-up picture has wrong: it is tiny.
+TINY = "too-small"
+
+
+@pytest.fixture
+def judged(site, run):
+    """Put a picture under a page and return the rules that find something, with messages."""
+
+    def judge(data, name="reef.jpg", page=SAYS, **gallery):
+        site(f"photos/{name}", data)
+        item = {"image": f"photos/{name}", "alt": "Two divers hold a torn green net", **page}
+        items = [item, OTHER]
+        site("gallery.json", json.dumps({**gallery, "items": items}, ensure_ascii=False))
+        found = run("check", "gallery.json", "--format", "json").json["findings"]
+        ours = [f for f in found if f["item"] == 1 and f["rule"] != TINY]
+        return [(f["rule"], f["message"]) for f in ours]
+
+    return judge
+
+
+HARMLESS = {
+    "the same": build.jpeg(iim=EPA),
+    "another agency of the chain": build.jpeg(iim=EPA | {(2, 110): "Shutterstock/EPA"}),
+    "names in capitals": build.jpeg(iim=EPA | {(2, 80): "INES CALDER"}),
+    "the by-line inverted": build.jpeg(iim=EPA | {(2, 80): "Calder, Ines"}),
+    "a stringer": build.jpeg(iim=EPA | {(2, 80): "STRINGER"}),
+    "the wire's longer caption": build.jpeg(
+        iim=EPA | {(2, 120): "RASDHOO, MALDIVES: Divers of the patrol clear nets off Rasdhoo."}
+    ),
+    "a crop without metadata": build.jpeg(),
+    "a PNG": build.png(iim=EPA),
+    "in other containers": build.jpeg(
+        exif={"Artist": "Ines Calder"},
+        xmp={"photoshop:Credit": "EPA", "dc:creator": ["Ines Calder"]},
+    ),
+    "no fix": build.jpeg(exif=build.exif_block({}, gps=(0.0, 0.0))),
+    "a thumbnail of its shape": build.jpeg(
+        exif=build.exif_block({}, thumbnail=build.pixels("JPEG", (160, 107))), size=(300, 200)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HARMLESS)
+def test_a_harmless_difference_gives_no_finding(name, judged):
+    data = HARMLESS[name]
+    assert judged(data, "reef.png" if data.startswith(b"\x89PNG") else "reef.jpg") == []
+
+
+CONTRADICTIONS = {
+    "another agency": (
+        build.jpeg(iim=EPA | {(2, 110): "AFP"}),
+        ("page-credit-contradicts-file", "the page credits EPA, the file AFP"),
+    ),
+    "another photographer": (
+        build.jpeg(iim=EPA | {(2, 80): "Maren Oduya"}, xmp={"dc:creator": ["Maren Oduya"]}),
+        ("page-creator-contradicts-file", "the page names Ines Calder, the file Maren Oduya"),
+    ),
+    "another place": (
+        build.jpeg(iim=EPA | {(2, 120): "Divers clear nets off Portwick."}),
+        (
+            "page-caption-contradicts-file",
+            "the page's caption says 'Rasdhoo' where the file's says 'Portwick'",
+        ),
+    ),
+    "two containers": (
+        build.jpeg(iim=EPA, xmp={"dc:creator": ["Maren Oduya"]}, digest=False),
+        (
+            "file-containers-disagree",
+            "the file states its creator twice, differently: xmp 'Maren Oduya'; iim 'Ines Calder'",
+        ),
+    ),
+    "IIM cut at its limit": (
+        build.jpeg(
+            iim={(2, 90): "Portwick Harbour at the Long Sand"[:32]},
+            xmp={"photoshop:City": "Portwick Harbour at the Long Sand Bar"},
+            digest=False,
+        ),
+        (
+            "iim-truncated",
+            "IIM holds the city cut short: 'Portwick Harbour at the Long San' for "
+            "'Portwick Harbour at the Long Sand Bar'",
+        ),
+    ),
+    "a position": (
+        build.jpeg(exif=build.exif_block({}, gps=(4.2631, 72.9917))),
+        ("gps-published", "the file holds a GPS position near 4.3, 73.0"),
+    ),
+    "an old thumbnail": (
+        build.jpeg(
+            exif=build.exif_block({}, thumbnail=build.pixels("JPEG", (160, 107))), size=(200, 200)
+        ),
+        (
+            "embedded-thumbnail-leak",
+            "the thumbnail shows 160×107 pixels of another shape than the picture's 200×200",
+        ),
+    ),
+    "a model's work": (
+        build.jpeg(xmp={"Iptc4xmpExt:DigitalSourceType": SOURCE_TYPE + "trainedAlgorithmicMedia"}),
+        (
+            "ai-source-undisclosed",
+            "the file says trainedAlgorithmicMedia, and no word tells the reader",
+        ),
+    ),
+    "a model's trace": (
+        build.jpeg(exif={"Software": "Midjourney 6"}),
+        (
+            "ai-trace",
+            "the file's software is Midjourney, but its digital source type does not say so",
+        ),
+    ),
+    "another format": (
+        build.png(),
+        ("type-extension-mismatch", "the file is PNG, its name says .jpg: it should end in .png"),
+    ),
+    "a broken copy": (
+        build.jpeg(size=(64, 64))[:-20],
+        (
+            "unreadable-image",
+            "the picture cannot be used: The file breaks off before its picture ends: "
+            "copy or export it again.",
+        ),
+    ),
+    "no such day": (
+        build.jpeg(iim={(2, 55): "20241302"}),
+        ("impossible-date", "'2024-13-02' is no date: no calendar has this day"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CONTRADICTIONS)
+def test_each_real_contradiction_gives_one_finding(name, judged):
+    data, wanted = CONTRADICTIONS[name]
+    assert judged(data) == [wanted]
+
+
+def test_a_secret_place_with_a_position_is_said_once(judged):
+    data = build.jpeg(exif=build.exif_block({}, gps=(4.2631, 72.9917)))
+    page = SAYS | {"caption": "Maren Oduya in a safe house near Rasdhoo."}
+    wanted = "'safe house', and the file holds a GPS position"
+    assert judged(data, page=page) == [("gps-with-sensitive-text", wanted)]
+
+
+def test_a_caption_is_held_against_the_day_of_the_file(judged):
+    data = build.jpeg(exif={"DateTimeOriginal": "2024:03:02 09:00:00"})
+    page = SAYS | {"caption": "Divers clear nets off Rasdhoo on 5 February 2024."}
+    wanted = "the caption says 5 February 2024, the file 2024-03-02"
+    assert judged(data, page=page) == [("caption-date-contradicts-file", wanted)]
+    assert judged(build.jpeg(exif={"DateTimeOriginal": "2024:02:06 01:00:00"}), page=page) == []
+
+
+def test_an_old_picture_needs_a_label_on_a_dated_page(judged):
+    data = build.jpeg(exif={"DateTimeOriginal": "2021:03:02 09:00:00"})
+    wanted = "taken on 2021-03-02, 1114 days before it was published, and no label says so"
+    assert judged(data, date="2024-03-20") == [("file-photo-unlabelled", wanted)]
+    assert judged(data) == []
+    labelled = SAYS | {"credit": "Ines Calder / EPA / File photo"}
+    assert "file-photo-unlabelled" not in [
+        r for r, _ in judged(data, page=labelled, date="2024-03-20")
+    ]
+
+
+def test_the_size_on_the_page_is_held_against_the_file_as_it_is_shown(judged):
+    data = build.jpeg(exif={"Orientation": 6}, size=(60, 40))
+    assert judged(data, page=SAYS | {"width": 400, "height": 600}) == []
+    wanted = "the page says 600×400, the file is 40×60"
+    page = SAYS | {"width": 600, "height": 400}
+    assert judged(data, page=page) == [("page-size-contradicts-file", wanted)]
+
+
+def test_what_files_must_carry_is_the_sites_decision(site, run):
+    site("a.jpg", build.jpeg(iim=EPA))
+    site("captionaudit.toml", '[options.metadata-stripped]\ncarry = ["credit", "copyright"]\n')
+    findings = run("check", "a.jpg", "--select", "metadata-stripped", "--format", "json").json
+    assert [f["message"] for f in findings["findings"]] == ["the file carries no copyright"]
