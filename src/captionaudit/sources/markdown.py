@@ -30,7 +30,7 @@ def read(path: str, text: str, context: Context) -> Reading:
     matter = front_matter(lines, NAME)
     galleries: list[Gallery] = list(matter.galleries)
     body = masked(text, matter.end)
-    edits = without_overlaps([*images(body), *templates(body), *shortcodes(body)])
+    edits = without_overlaps([*images(body), *templates(body, components=True), *shortcodes(body)])
     if edits or "<img" in body:
         galleries += read_page(body, lines, NAME, [], edits, authored=True)
     about_captions = context.explicit or keys.smells_of_captions(text[: matter.end])

@@ -34,6 +34,7 @@ _TAG_END = re.compile(r"<[^\s/>]+")
 _PIECE = re.compile(
     r"<!--.*?-->|<[a-zA-Z/!][^>]*>|(?P<entity>&#?\w{1,32};)|(?P<text>[^<&\s]+|[<&])", re.DOTALL
 )
+_SENTENCE_ENDS = ".!?…)”»"
 _NEAR = 150
 _FAR = 3000
 _WINDOW = 20_000
@@ -152,7 +153,7 @@ def text_of(element: Any, skip: Container[Any] = ()) -> str:
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, child in walk:
         if event == "start":
-            if child.tag in _BLOCKS:
+            if child.tag in _BLOCKS or _meets(pieces, child.text):
                 pieces.append(" ")
             if child is not element and (child in skip or child.tag in _SILENT):
                 walk.skip_subtree()
@@ -166,11 +167,21 @@ def text_of(element: Any, skip: Container[Any] = ()) -> str:
     return " ".join("".join(pieces).split())
 
 
+def _meets(pieces: list[str], text: str | None) -> bool:
+    """Return whether a sentence ends right where an element begins with another.
+
+    Styles set such elements apart, so that their authors leave out the space.
+    """
+    if not text or not pieces or not pieces[-1]:
+        return False
+    return pieces[-1][-1] in _SENTENCE_ENDS and (text[0].isupper() or text[0] in "©(")
+
+
 def _marked(text: str, edits: Sequence[Edit]) -> str:
     """Return the text with its edits made and the offset of every tag that matters in it."""
     places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
-    for attribute in _NAMING:
-        for match in attribute.finditer(text):
+    for pattern in _NAMING:
+        for match in pattern.finditer(text):
             if is_telling(match[1]):
                 places.append((match.start(), match.start(), ""))
     inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,8 +11,7 @@ from captionaudit.sources.markup.pictures import key
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 from captionaudit.sources.trees.json import parse_part
 
-_OPEN = re.compile(r"<script\b[^>]*?application/ld\+json[^>]*>", re.IGNORECASE)
-_CLOSE = re.compile(r"</script", re.IGNORECASE)
+_TYPE = "application/ld+json"
 #: schema.org's properties of an ImageObject, and ours. The first that is there counts.
 _KEYS: dict[Property, tuple[str, ...]] = {
     Property.IMAGE: ("url", "contentUrl", "@id"),
@@ -89,12 +87,14 @@ def unseen(shown: set[str], told: list[Described], path: str, source: str) -> li
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the JSON-LD of a page; a block that is never closed ends the search."""
     at = 0
-    while (opening := _OPEN.search(text, at)) is not None:
-        closing = _CLOSE.search(text, opening.end())
-        if closing is None:
+    while (named := text.find(_TYPE, at)) >= 0:
+        start = text.find(">", named) + 1
+        end = text.find("</script", start)
+        if not start or end < 0:
             return
-        yield opening.end(), closing.start()
-        at = closing.end()
+        if text[text.rfind("<", at, named) :].startswith("<script"):
+            yield start, end
+        at = end
 
 
 def _walk(root: Node, pointer: str, lines: Lines) -> Iterator[Described]:

@@ -13,26 +13,37 @@ _CAPTION = (
     r"|image-?description|photo-?description|leyenda|onderschrift|podpis"
 )
 _CREDIT = (
-    r"credit|copyright|photographer|byline|quelle|attribution|bildnachweis|fotograf|fotonachweis"
-    r"|image-?source|photo-?source|img-?source|picture-?source|image-?author|photo-?author"
-    r"|media-?source|rights|caption-{0,2}_{0,2}source|caption-{0,2}_{0,2}author|agency|courtesy"
-    r"|provider"
+    r"credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|fotograf|courtesy"
+    r"|(?:image|photo|picture|img|media|caption)[-_]*(?:source|author|by\b|attribution|rights)"
+)
+_CREDIT_INSIDE = (
+    rf"{_CREDIT}|(?<![a-z])(?:byline|source|author|creator|attribution|agency|provider|rights"
+    r"|quelle|fuente|crédit)"
 )
 _LABEL = r"visually-?hidden|sr-?only|screen-?reader|a11y|assistive|offscreen"
 
 #: Says that an element holds a caption.
-CAPTION = re.compile(rf"{_CAPTION}", re.IGNORECASE)
-#: Says that an element holds a credit, in the caption or beside it.
-CREDIT = re.compile(rf"{_CREDIT}", re.IGNORECASE)
-#: Says the same inside of a caption, where weaker words will do.
-CREDIT_INSIDE = re.compile(rf"{_CREDIT}|source|author|creator|fuente|crédit", re.IGNORECASE)
+CAPTION = re.compile(_CAPTION, re.IGNORECASE)
+#: Says that an element beside a picture holds its credit.
+CREDIT = re.compile(_CREDIT, re.IGNORECASE)
+#: Says the same inside of a figure or a caption, where weaker words will do.
+CREDIT_INSIDE = re.compile(_CREDIT_INSIDE, re.IGNORECASE)
 #: Says that an element names a person.
 PERSON = re.compile(r"photographer|author|byline|creator|fotograf", re.IGNORECASE)
 #: Says that an element is only for screen readers.
 HIDDEN = re.compile(rf"{_LABEL}", re.IGNORECASE)
-#: The label in front of a credit that screen readers speak ("Image source, ").
+#: The label of a credit, where it has an element of its own ("Image source, ", "Credit...").
 CREDIT_LABEL = re.compile(
-    r"\s*(?:image|photo|picture)?\s*(?:source|credit|copyright)s?\s*[,:]?\s*", re.IGNORECASE
+    r"\s*(?:(?:image|photo|picture)?\s*(?:source|credit|copyright)s?|photo(?:graph)?(?:\s+by)?|foto"
+    r"|bild|crédits?(?:\s+photo)?)\s*(?:[,:…]|\.{3})?\s*",
+    re.IGNORECASE,
+)
+#: Words in a caption that are no part of it: labels, and links of a picture shop.
+NO_WORDS = re.compile(
+    r"\s*(?:(?:image |photo )?caption[,:]?|bildunterschrift:?|(?:purchase )?licensing rights.*"
+    r"|(?:buy|order|license) (?:this |a |the )?(?:photo|image|picture|print|reprint|copy).*"
+    r"|(?:open|view|show|see|hide|toggle|enlarge|expand|close)\b.{0,40})\s*",
+    re.IGNORECASE,
 )
 #: Says that an element in a caption is a control and not a part of it.
 CONTROL = re.compile(
@@ -71,9 +82,7 @@ _GALLERY = re.compile(
     r"|bilderstrecke|diaporama|galeri|photo-?story|image-?set|photo-?grid|masonry|splide|glide",
     re.IGNORECASE,
 )
-_TELLING = re.compile(
-    rf"{_CAPTION}|{_CREDIT}|{_LABEL}|source|author|creator|description", re.IGNORECASE
-)
+_TELLING = re.compile(rf"{_CAPTION}|{_CREDIT_INSIDE}|{_LABEL}|description", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -45,6 +45,8 @@ def shots(document: Document) -> list[Shot]:
     for element in marked:
         if element.tag in _IMAGES or element.tag == "figure" or element in found.under:
             continue
+        if next(element.iterancestors("nav", "footer"), None) is not None:
+            continue
         if is_credit(element):
             found.assign(element, credit=True)
         elif is_caption(element):
@@ -74,28 +76,31 @@ def is_caption(element: Any) -> bool:
 
 
 def is_credit(element: Any) -> bool:
-    """Return whether an element by its name holds a credit; the last word of a name decides."""
+    """Return whether an element by its name holds a credit.
+
+    Of a name that says both, the last word decides (`caption__credit` is a credit), and of
+    several names that which says caption.
+    """
     if element.tag in _NEVER:
         return False
     called = label(element)
+    if names.NO_CAPTION.search(called):
+        return False
     inside = element.tag != "figcaption" and _is_inside_caption(element)
     pattern = names.CREDIT_INSIDE if inside else names.CREDIT
-    last = _last(pattern, called)
-    if last < 0 or names.NO_CAPTION.search(called):
-        return False
-    caption = _last(names.CAPTION, called)
-    return caption < 0 or (last > caption and element.tag != "figcaption")
+    says = [(_last(pattern, name), _last(names.CAPTION, name)) for name in called.split()]
+    return any(credit >= 0 for credit, _ in says) and all(c <= credit for credit, c in says)
 
 
-def _last(pattern: Any, called: str) -> int:
-    return max((m.end() for m in pattern.finditer(called)), default=-1)
+def _last(pattern: Any, name: str) -> int:
+    return max((m.end() for m in pattern.finditer(name)), default=-1)
 
 
 def _is_inside_caption(element: Any) -> bool:
     for above in element.iterancestors():
         if above.tag in ("figure", "figcaption"):
             return True
-        if names.CAPTION.search(above.get("class") or ""):
+        if names.CAPTION.search(label(above)):
             return True
         if above.tag == "body":
             break

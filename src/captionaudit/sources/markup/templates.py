@@ -40,12 +40,18 @@ _ATTRIBUTES = {
 }
 
 
-def templates(text: str) -> Iterator[Edit]:
-    """Yield the pictures that shortcodes, tags and components show, and galleries around them."""
-    if "{" not in text:
+def templates(text: str, *, components: bool = False) -> Iterator[Edit]:
+    """Yield the pictures that shortcodes and tags show, and galleries around them.
+
+    `components` are those of MDX; in HTML a tag in capitals is a tag.
+    """
+    has_calls = "{%" in text or "{{" in text
+    if not has_calls and not components:
         return
-    imports = dict(_IMPORT.findall(text))
+    imports = dict(_IMPORT.findall(text)) if components else {}
     for match in _CALL.finditer(text):
+        if match["component"] and not components:
+            continue
         name = match["hugo"] or match["liquid"] or match["component"]
         if match["hugo"] and keys.snake(name.strip("/")) in keys.GALLERIES:
             inside = "</div>" if name.startswith("/") else '<div class="gallery">'

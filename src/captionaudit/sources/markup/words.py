@@ -51,15 +51,25 @@ def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
 
 
 def is_teaser(shot: Shot) -> bool:
-    """Return whether the caption of a picture is the headline of, or the way to, another story."""
+    """Return whether a picture or its caption is the way to another story."""
+    if shot.credits:
+        return False
+    if shot.figure is not None and any(_leads_away(a) for a in shot.figure.iterancestors("a")):
+        return True
     for caption in shot.captions:
-        if any(True for _ in caption.iter(*_HEADINGS)):
-            return True
-        links = [a for a in caption.iter("a") if not is_picture(a.get("href") or "")]
+        links = [a for a in caption.iter("a") if _leads_away(a)]
+        for heading in caption.iter(*_HEADINGS):
+            if any(a in links for a in (*heading.iter("a"), *heading.iterancestors("a"))):
+                return True
         words = text_of(caption)
-        if len(links) == 1 and words and text_of(links[0]) == words and not shot.credits:
+        if len(links) == 1 and words and text_of(links[0]) == words:
             return True
     return False
+
+
+def _leads_away(link: Any) -> bool:
+    target = link.get("href") or ""
+    return bool(target) and not target.startswith("#") and not is_picture(target)
 
 
 def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
@@ -83,6 +93,7 @@ def _credit_elements(shot: Shot) -> list[Any]:
     for caption in shot.captions:
         candidates += list(caption.iter("cite"))
         whole = text_of(caption)
+        candidates += (e.getparent() for e in caption.iterdescendants() if _is_label(e, whole))
         for small in caption.iter("small"):
             words = text_of(small)
             if words != whole and len(words.split()) <= _SMALL_WORDS:
@@ -118,12 +129,23 @@ def _caption(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
     return best
 
 
-def _is_control(element: Any) -> bool:
-    if not isinstance(element.tag, str):
+def _is_label(element: Any, whole: str) -> bool:
+    """Return whether an element is the label of the rest of its parent, a credit."""
+    words = text_of(element)
+    if not words or not names.CREDIT_LABEL.fullmatch(words):
         return False
+    return text_of(element.getparent()) not in (words, whole)
+
+
+def _is_control(element: Any) -> bool:
+    """Return whether an element is a label, a button or a link that is no part of the words."""
     called = label(element)
     if element.tag == "button" or element.get("role") == "button" or names.HIDDEN.search(called):
         return True
+    if len(element) == 0:
+        words = element.text or ""
+        if names.NO_WORDS.fullmatch(words) or names.CREDIT_LABEL.fullmatch(words):
+            return True
     if not called or not names.CONTROL.search(called):
         return False
     return len(text_of(element).split()) <= _CONTROL_WORDS
