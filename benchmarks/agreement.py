@@ -25,7 +25,7 @@ PROPERTIES = {
     "IPTC:DateCreated": "iim:2:55",
     "IPTC:TimeCreated": "iim:2:55",
     "IPTC:Headline": "iim:2:105",
-    "IPTC:ObjectName": "iim:2:5",
+    "IPTC:ObjectName": "iim:2:05",
     "IPTC:SpecialInstructions": "iim:2:40",
     "XMP-dc:Description": "xmp:dc:description",
     "XMP-dc:Creator": "xmp:dc:creator",

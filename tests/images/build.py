@@ -42,6 +42,7 @@ __all__ = [
     "png",
     "png_of",
     "psd",
+    "raw_profile",
     "segment",
     "tiff",
     "webp",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
+from captionaudit.images.iim import DATA_SETS
 from captionaudit.images.records import Blocks
 
 _UTF8 = b"\x1b%G"
@@ -67,38 +68,37 @@ def find_charset(
     `values` are the octets by data set, `partners` the texts that XMP and Exif hold of the same
     properties, `declared` is the value of 1:90.
     """
-    foreign = {n: [v for v in each if not v.isascii()] for n, each in values.items()}
-    foreign = {n: each for n, each in foreign.items() if each}
+    foreign = [(n, v) for n, each in values.items() for v in each if not v.isascii()]
     if not foreign:
         return Charset("ascii", False)
-    octets = [value for each in foreign.values() for value in each]
-    if declared == _UTF8 and all(decode(value, "utf-8") is not None for value in octets):
+    if declared == _UTF8 and _are_utf8(foreign):
         return Charset("utf-8", False)
     if declared and declared[:2] in (b"\x1b-", b"\x1b.") and declared[2:3] in _ISO_8859:
         return Charset(_ISO_8859[declared[2:3]], False)
-    codec, reason = _guess(foreign, octets, partners)
+    codec, reason = _guess(foreign, partners)
     _note(declared, _NAMES.get(codec, codec), reason, blocks)
     return Charset(codec, True)
 
 
-def decode(data: bytes, codec: str) -> str | None:
-    """Return the text, without a character that was cut off at its end; None if it is another
-    charset."""
+def decode(data: bytes, codec: str, full: bool = False) -> str | None:
+    """Return the text, or None if it is in another charset.
+
+    A character that was cut off at its end is dropped where something else speaks for the charset:
+    another character, or that the value is `full`, as long as it may be.
+    """
     try:
         return data.decode(codec)
     except UnicodeDecodeError as error:
-        if (
-            codec == "utf-8"
-            and error.end == len(data)
-            and error.reason.startswith("unexpected end")
-        ):
-            return data[: error.start].decode(codec)
-    return None
+        cut = error.end == len(data) and error.reason.startswith("unexpected end")
+        if codec != "utf-8" or not cut:
+            return None
+        text = data[: error.start].decode(codec)
+    return text if full or not text.isascii() else None
 
 
 def decode_anyhow(data: bytes, codec: str) -> str:
     """Return the text; octets that the charset does not know are taken as Latin-1."""
-    text = decode(data, codec)
+    text = decode(data, codec, full=True)
     return data.decode("latin-1") if text is None else text
 
 
@@ -116,29 +116,26 @@ def fold(text: str) -> str:
 
 
 def _guess(
-    foreign: Mapping[int, Sequence[bytes]],
-    octets: Sequence[bytes],
-    partners: Mapping[int, Sequence[str]],
+    foreign: Sequence[tuple[int, bytes]], partners: Mapping[int, Sequence[str]]
 ) -> tuple[str, str]:
     """Return the codec and why it was chosen."""
-    if _is_utf8(octets):
+    if _are_utf8(foreign):
         return "utf-8", "it is valid UTF-8"
     for codec in CANDIDATES:
-        if any(
-            _same(value, codec, partners.get(number, ()))
-            for number, each in foreign.items()
-            for value in each
-        ):
+        if any(_same(value, codec, partners.get(number, ())) for number, value in foreign):
             return codec, "it then says the same as another block of the file"
-    if any(_MAC_ROMAN.search(value) for value in octets):
+    if any(_MAC_ROMAN.search(value) for _, value in foreign):
         return "mac_roman", "its accents stand where letters are"
     return "cp1252", "nothing tells more"
 
 
-def _is_utf8(octets: Sequence[bytes]) -> bool:
-    """Tell UTF-8 by at least one whole character; the last one of a value may be cut off."""
-    texts = [decode(value, "utf-8") for value in octets]
-    return None not in texts and any(text and not text.isascii() for text in texts)
+def _are_utf8(foreign: Iterable[tuple[int, bytes]]) -> bool:
+    """Whether all values are UTF-8, in which other charsets hardly come out valid."""
+    return all(
+        decode(value, "utf-8", full=len(value) == DATA_SETS[number].limit) is not None
+        for number, value in foreign
+        if number in DATA_SETS
+    )
 
 
 def _same(data: bytes, codec: str, partners: Iterable[str]) -> bool:

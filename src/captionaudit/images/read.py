@@ -101,7 +101,8 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
     if blocks.exif:
         values += _merge([read_exif(tiff, blocks) for tiff in blocks.exif], blocks, "Exif")
     if blocks.xmp:
-        packets = blocks.xmp + join_parts(blocks)
+        in_order = sorted(blocks.xmp, key=lambda packet: not packet.standard)
+        packets = in_order + join_parts(blocks)
         values += _merge([read_packet(packet, blocks) for packet in packets], blocks, "XMP")
     if not blocks.iim:
         return values, None

@@ -9,6 +9,7 @@ _XMP = b"\x21\xff\x0bXMP DataXMP"
 _C2PA = b"\x21\xff\x0bC2PA_GIF"
 #: XMP stands in a GIF unblocked, followed by 256 octets that lead any reader to its end.
 _TRAILER = b"\x01\xff\xfe\xfd"
+_TRAILER_SIZE = 258
 
 
 def scan(window: Window, blocks: Blocks) -> None:
@@ -23,9 +24,11 @@ def scan(window: Window, blocks: Blocks) -> None:
     data = window.at(0, min(window.size, BLOCK_CAP))
     blocks.c2pa = _C2PA in data
     found = data.find(_XMP)
+    after = len(data) - 1024
     if found >= 0:
         start = found + len(_XMP)
         end = data.find(_TRAILER, start)
         blocks.xmp.append(Packet(data[start : end if end >= 0 else len(data)]))
-    if data[-1:] != b"\x3b" and b"\x3b" not in data[-1024:]:
+        after = max(after, end + _TRAILER_SIZE)
+    if b"\x3b" not in data[max(after, 0) :]:
         blocks.note("cut-off", "The end of the picture is missing.")

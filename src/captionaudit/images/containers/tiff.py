@@ -9,6 +9,7 @@ from captionaudit.images.window import Window
 
 _WIDTH, _HEIGHT, _SUBDIRECTORIES = 0x0100, 0x0101, 0x014A
 _XMP, _IIM, _PHOTOSHOP, _C2PA = 0x02BC, 0x83BB, 0x8649, 0xCD41
+_PIXELS = ((0x0111, 0x0117), (0x0144, 0x0145))  # offsets and lengths of strips, of tiles
 _MOST_SUBDIRECTORIES = 16
 
 
@@ -28,6 +29,7 @@ def scan(window: Window, blocks: Blocks) -> None:
     if xmp := tiff.octets(main, _XMP):
         blocks.xmp.append(Packet(xmp))
     _dimensions(tiff, blocks)
+    _check_end(tiff, blocks)
 
 
 def _dimensions(tiff: Tiff, blocks: Blocks) -> None:
@@ -44,3 +46,13 @@ def _size(tiff: Tiff, directory: Directory) -> tuple[int, int]:
     width = tiff.integers(directory, _WIDTH)
     height = tiff.integers(directory, _HEIGHT)
     return (width[0], height[0]) if width and height else (0, 0)
+
+
+def _check_end(tiff: Tiff, blocks: Blocks) -> None:
+    """Note a picture of which some pixels would lie behind the end of the file."""
+    for offsets, lengths in _PIXELS:
+        starts = tiff.integers(tiff.main, offsets)
+        sizes = tiff.integers(tiff.main, lengths)
+        ends = [start + size for start, size in zip(starts, sizes, strict=False)]
+        if ends and max(ends) > tiff.source.size:
+            blocks.note("cut-off", "The end of the picture is missing.")
