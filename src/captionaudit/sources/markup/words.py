@@ -131,8 +131,8 @@ def _caption(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
 
 def _is_label(element: Any, whole: str) -> bool:
     """Return whether an element is the label of the rest of its parent, a credit."""
-    words = text_of(element)
-    if not words or not names.CREDIT_LABEL.fullmatch(words):
+    words = " ".join((element.text or "").split())
+    if len(element) or not words or not names.CREDIT_LABEL.fullmatch(words):
         return False
     return text_of(element.getparent()) not in (words, whole)
 
