@@ -11,6 +11,7 @@ import yaml
 
 from captionaudit.model import Gallery, Origin, Property
 from captionaudit.sources import KeyMap
+from captionaudit.sources.keys import known_names
 from tests.sources.helpers import cut, read, said, values
 
 ITEMS = [
@@ -350,3 +351,9 @@ def test_a_quote_that_never_closes_is_a_problem(tmp_path: Path) -> None:
     (gallery,) = read(tmp_path, "a.csv", 'file,caption\na.jpg,A ferry\nb.jpg,"Never\n')
     assert gallery.problems[0].message == "a quoted cell is never closed"
     assert len(gallery.items) == 1
+
+
+def test_the_page_on_sources_lists_every_name() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "sources.md").read_text(encoding="utf-8")
+    for prop, listed in known_names().items():
+        assert f"| {prop.value} | {', '.join(f'`{name}`' for name in listed)} |" in page

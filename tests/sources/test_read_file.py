@@ -191,6 +191,8 @@ def test_picture_files_and_references() -> None:
     assert is_picture_reference("a.svg")
     assert not is_picture_reference("https://example.org/a")
     assert is_other_media("film.mp4#t=3")
+    assert not is_picture_reference("photos/*.jpg")
+    assert not is_picture_reference("{{ page.slug }}.jpg")
 
 
 def test_a_caption_that_credits_all_photos_credits_the_others(tmp_path: Path) -> None:

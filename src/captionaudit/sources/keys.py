@@ -131,6 +131,15 @@ _SMELL = re.compile(
 )
 
 
+def known_names() -> dict[Property, tuple[str, ...]]:
+    """Return the names of each property, those that say it for sure first."""
+    known: dict[Property, tuple[str, ...]] = {}
+    for table in (_SURE, _LIKELY):
+        for prop, listed in table.items():
+            known[prop] = (*known.get(prop, ()), *listed.split())
+    return known
+
+
 @cache
 def snake(key: str) -> str:
     """Return a key in snake case: `imageAlt` and `Image-Alt` give `image_alt`."""

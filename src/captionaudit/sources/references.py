@@ -23,6 +23,7 @@ _NO_PICTURE = _words(
 )
 _STATIC = ("", "static", "public", "assets", "src/assets", "source", "content", "src")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
+_DYNAMIC = re.compile(r"[*{}<>|]")
 _MAX_LENGTH = 4096
 
 
@@ -32,8 +33,11 @@ def is_picture_file(path: str) -> bool:
 
 
 def is_picture(reference: str) -> bool:
-    """Return whether a reference ends as picture files do (queries and fragments aside)."""
-    return _suffix(reference) in PICTURE_SUFFIXES | _VECTOR
+    """Return whether a reference ends as picture files do (queries and fragments aside).
+
+    A pattern (`photos/*.jpg`, as in Hugo's resources) and a template's expression name no file.
+    """
+    return _DYNAMIC.search(reference) is None and _suffix(reference) in PICTURE_SUFFIXES | _VECTOR
 
 
 def is_other_media(reference: str) -> bool:
