@@ -24,6 +24,7 @@ from captionaudit.text.words import (
     LICENCE_WORDS,
     MARKED_LABELS,
     ROLES,
+    WEEKDAYS,
     YEAR,
 )
 
@@ -176,6 +177,8 @@ def _kind(token: str) -> ClauseKind | None:
         return ClauseKind.ROLE
     if folded in LABELS:
         return ClauseKind.LABEL
+    if folded in WEEKDAYS:
+        return ClauseKind.OTHER
     if _DIGIT.search(token):
         if YEAR.fullmatch(token):
             return ClauseKind.YEAR

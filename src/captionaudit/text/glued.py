@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from captionaudit.text.draft import Draft
 from captionaudit.text.names import is_handle, is_person
 from captionaudit.text.parts import ClauseKind
+from captionaudit.text.words import LABELS, ROLES
 
 if TYPE_CHECKING:
     from captionaudit.text.clauses import Reader
@@ -29,11 +30,16 @@ def hyphenated(reader: Reader, start: int, end: int, before: str) -> list[Draft]
     if glued is not None:
         role = Draft(ClauseKind.ROLE, start, glued.end(1), before)
         return [role, *reader.read(glued.end(), end, "-")]
+    at = reader.text.rfind("-", start, end)
+    if reader.text[at + 1 : end].casefold() in ROLES and is_person(reader.text[start:at]):
+        role = Draft(ClauseKind.ROLE, at + 1, end, "-")
+        return [*reader.read(start, at, before), role]
     at = reader.text.find("-", start, end)
     while at > start:
         found = reader.known(at + 1, end)
         left = reader.text[start:at]
-        if found is not None and (is_person(left) or is_handle(left)):
+        known = is_person(left) or is_handle(left) or left.casefold() in LABELS | ROLES
+        if found is not None and known:
             agency = Draft(ClauseKind.AGENCY, at + 1, end, "-", found)
             return [*reader.read(start, at, before), agency]
         at = reader.text.find("-", at + 1, end)

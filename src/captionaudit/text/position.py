@@ -11,22 +11,16 @@ import re
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.names import is_caseless, is_person, spells
-from captionaudit.text.parts import ClauseKind, Credit, Match
+from captionaudit.text.parts import Credit
+from captionaudit.text.tails import bare, chain, equals, slashed, tail
 from captionaudit.text.view import View, is_clean, is_labelled
-from captionaudit.text.wordlist import words
-from captionaudit.text.words import LABELS, MARKED_LABELS, NOT_BEFORE, PARTICLES, PROSE, ROLES
+from captionaudit.text.words import LABELS, MARKED_LABELS, ROLES
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
 _WINDOW = 300
-_LONGEST_TAIL = 130
 _OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _SIGN = re.compile(r":(?!/)|[：©]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
-_LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
 _WORD = re.compile(r"\S+")
-#: Before a name these are the caption's; before an article's agency they are a sentence's.
-_PREPOSITIONS = words("in at on from by of to")
-#: A separator that stands alone parts the agency from the caption.
-_DASHES = frozenset({"-", "–", "—", "/", "|", "•", "·", "--"})
 _DATE_END = re.compile(r"\d{1,4}\)?$")
 
 
@@ -50,8 +44,8 @@ def last_credit(
     if credit is not None:
         return credit
     if sure:
-        return _slashed(view)
-    return _tail(view) or _equals(view) or _chain(view) or _bare(view)
+        return slashed(view)
+    return tail(view) or equals(view) or chain(view) or bare(view)
 
 
 def ends_in_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> bool:
@@ -92,7 +86,8 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     before = view.text[view.low : opened].rstrip()
     if not before or before[-1] in ".!?…。”\"»’'؟":
         return credit
-    if spells(before, credit.clauses[0].text) or _DATE_END.search(before):
+    dateline = before.isupper() and before.count(" ") < 3
+    if dateline or spells(before, credit.clauses[0].text) or _DATE_END.search(before):
         return None
     start = next(view.stops(view.low + len(before)), view.low)
     while view.text[start].isspace():
@@ -142,106 +137,3 @@ def _label_start(view: View, sign: re.Match[str]) -> int | None:
 def _mid_sentence(view: View, at: int) -> bool:
     before = view.text[view.low : at].rstrip()
     return bool(before) and before[-1] not in ".!?…。:|([—–-\n"
-
-
-def _equals(view: View) -> Credit | None:
-    """Find the agency behind the last equals sign of a Japanese caption."""
-    text = view.text
-    at = max(text.rfind("＝", view.low, view.high), text.rfind("=", view.low, view.high))
-    if at < 0 or view.high - at > 40 or text[max(view.low, at - 8) : at].isascii():
-        return None
-    credit = view.parse(at, view.high)
-    return credit if credit.agencies and is_clean(credit) else None
-
-
-def _tail(view: View) -> Credit | None:
-    """Find a short credit behind the last sentence stop, or a caption that is one."""
-    text, end = view.text, view.high
-    while end > view.low and text[end - 1] in ".。":
-        end -= 1  # a stop at the very end closes the credit itself
-    start = next(view.stops(end), view.low)
-    while start < end and (text[start].isspace() or text[start] in "-–—|•"):
-        start += 1
-    tail = text[start:end]
-    words = tail.split()
-    if len(tail) > _LONGEST_TAIL or any(word in PROSE for word in words[1:]):
-        return None
-    if tail.endswith((", PA", ", Pa")) or (text[end - 1 : end] in _OPENERS and start == view.low):
-        return None  # Pennsylvania, or a bracket that was refused
-    credit = view.parse(start, view.high)
-    return credit if view.is_well_built(credit) and view.is_credit(credit) else None
-
-
-def _slashed(view: View) -> Credit | None:
-    """Find a tail such as `/ AFP / NAME`, in front of another credit."""
-    credit = _tail(view) if "/" in view.text[max(view.low, view.high - 60) : view.high] else None
-    return credit if credit is not None and credit.agencies and "/" in credit.text else None
-
-
-def _chain(view: View) -> Credit | None:
-    """Find `REUTERS/Name`, `Name/AFP` and `Handout via REUTERS` behind words without a stop."""
-    if not any(sign in view.text for sign in ("/", "via", "VIA", " | ", "\\")):
-        return None
-    low = max(next(view.stops(view.high - 1), view.low), view.high - _LONGEST_TAIL)
-    for link in _LINK.finditer(view.text, low, view.high):
-        start = _chain_start(view, low, link.start())
-        if start is None or _last_word(view, start).casefold() in NOT_BEFORE - _PREPOSITIONS:
-            continue
-        credit = view.parse(start, view.high)
-        if credit.agencies and view.is_well_built(credit):
-            return credit
-    return None
-
-
-def _last_word(view: View, end: int) -> str:
-    """Return the word before a position, or ""."""
-    words = view.text[max(view.low, end - 40) : end].split()
-    return words[-1] if words else ""
-
-
-def _chain_start(view: View, low: int, end: int) -> int | None:
-    """Return where the first clause of a chain begins: an agency, a role, or a name."""
-    text = view.text
-    words = [m.span() for m in _WORD.finditer(text, low, end)]
-    if not words:
-        return None
-    if view.table.may_end(text[slice(*words[-1])]):
-        for first in words[-view.table.longest :]:
-            found = view.table.find(text[first[0] : words[-1][1]])
-            if found is not None and found.match is Match.EXACT:
-                return first[0]
-    run = len(words)
-    while run and len(words) - run < 4 and _is_namelike(text[slice(*words[run - 1])]):
-        run -= 1
-    while run < len(words) and text[slice(*words[run])].casefold() in PARTICLES:
-        run += 1
-    # Of a longer run the first words are the caption's last: "in Kyiv Ann Lee/Reuters".
-    run = max(run, len(words) - 2)
-    return words[run][0] if run < len(words) else None
-
-
-def _is_namelike(word: str) -> bool:
-    return word[:1].isupper() or word.casefold() in PARTICLES or word[:1] == "@"
-
-
-def _bare(view: View) -> Credit | None:
-    """Find an agency that is the very last word, with no stop before or behind it."""
-    text = view.text
-    words = [m.span() for m in _WORD.finditer(text, max(view.low, view.high - 80), view.high)]
-    if not words or not view.table.may_end(text[slice(*words[-1])]):
-        return None
-    for number in range(max(1, len(words) - view.table.longest), len(words)):
-        start = words[number][0]
-        found = view.table.find(text[start : view.high])
-        if found is None or found.match is not Match.EXACT:
-            continue
-        before = text[slice(*words[number - 1])]
-        if before not in _DASHES and (
-            found.word or before[-1] in ",;:-–—(/&" or before.casefold() in NOT_BEFORE
-        ):
-            return None
-        if before.endswith(("'s", "’s", "s'", "s’")):
-            return None
-        credit = view.parse(start, view.high)
-        return credit if credit.clauses[0].kind is ClauseKind.AGENCY else None
-    return None

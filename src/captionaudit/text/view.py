@@ -19,7 +19,7 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.wordlist import words
-from captionaudit.text.words import ABBREVIATIONS, MARKED_LABELS
+from captionaudit.text.words import ABBREVIATIONS, MARKED_LABELS, WEEKDAYS
 
 _STOP = re.compile(
     r"(?<=[a-z]{3})\.(?=[A-Z][a-z])|"
@@ -134,7 +134,7 @@ def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
         author = before is not None and (before.kind is not ClauseKind.PERSON or " " in before.text)
         return author and text[:1].isupper()
     if clause.kind is ClauseKind.OTHER:
-        return any(ch.isdigit() for ch in text)
+        return text.casefold() in WEEKDAYS or any(ch.isdigit() for ch in text)
     return True
 
 

@@ -92,6 +92,14 @@ COURTESY = re.compile(
     r"\b(?P<role>courtesy|cortesía|cortesia)(?:\s+(?:of|de|di)(?:\s+the)?)?[:\s]+", re.IGNORECASE
 )
 VIA = frozenset({"via", "vía", "über", "tramite", "por medio de", "عبر", "через"})
+#: Days of the week, which pages print behind a credit.
+WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag
+    freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
+    miércoles jueves viernes sábado domingo
+    """
+)
 #: Words that tie a name to its library: `Name on Unsplash`, `Offset by Shutterstock`.
 TIES = words("on from auf by bei på sur su via - – |")
 #: Words that may dangle before an agency and are no part of a name.
@@ -121,6 +129,10 @@ JUNK = (
     "mehr anzeigen",
     "ver más",
     "lire la suite",
+    "hide caption",
+    "toggle caption",
+    "enlarge this image",
+    "view image in fullscreen",
     " close",
 )
 #: First words of labels and roles, to tell at once that a segment begins with neither.
@@ -186,6 +198,10 @@ NOT_BEFORE = words(
     del que le du les des per agency agencies named called irish scottish american
     australian federal californian chinese trump party news company magazine newspaper
     network regulator watchdog service group union channel broadcaster outlet website
-    officials police nsw victoria victorian state danish swedish
+    officials police nsw victoria victorian state danish swedish left leaves leaving quit
+    quits runs ran heads headed leads led founded founds owns owned buys bought buying
+    acquires acquired acquiring sells sold uses used using like is was were are been be
+    including include includes except joining hires hired suing beat beats what who when
+    where how not no
     """
 )

@@ -1,0 +1,152 @@
+"""Finding a credit that has neither bracket nor label: a tail, a chain, a bare agency."""
+
+from __future__ import annotations
+
+import re
+
+from captionaudit.text.agencies import Found
+from captionaudit.text.parts import ClauseKind, Credit, Match
+from captionaudit.text.view import View, is_clean
+from captionaudit.text.wordlist import words
+from captionaudit.text.words import NOT_BEFORE, PARTICLES, PROSE
+
+_LONGEST_TAIL = 130
+_MOST_BARS = 4
+_CLOSERS = ")]）］】〕"
+_LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
+_WORD = re.compile(r"\S+")
+#: Before a name these are the caption's; before an article's agency they are a sentence's.
+_PREPOSITIONS = words("in at on from by of to")
+#: A separator that stands alone parts the agency from the caption.
+_DASHES = frozenset({"-", "–", "—", "/", "|", "•", "·", "--"})
+
+
+def equals(view: View) -> Credit | None:
+    """Find the agency behind the last equals sign of a Japanese caption."""
+    text = view.text
+    at = max(text.rfind("＝", view.low, view.high), text.rfind("=", view.low, view.high))
+    if at < 0 or view.high - at > 40 or text[max(view.low, at - 8) : at].isascii():
+        return None
+    credit = view.parse(at, view.high)
+    return credit if credit.agencies and is_clean(credit) else None
+
+
+def tail(view: View) -> Credit | None:
+    """Find a short credit behind the last sentence stop, or a caption that is one."""
+    text, end = view.text, view.high
+    while end > view.low and text[end - 1] in ".。":
+        end -= 1  # a stop at the very end closes the credit itself
+    if text[view.low : end].endswith((", PA", ", Pa")):
+        return None  # Pennsylvania
+    for start in reversed(_starts(view, end)):
+        words = text[start:end].split()
+        if end - start > _LONGEST_TAIL or any(word in PROSE for word in words[1:]):
+            continue
+        if start == view.low and text[end - 1] in _CLOSERS:
+            continue  # a bracket that was refused
+        credit = view.parse(start, view.high)
+        if view.is_well_built(credit) and view.is_credit(credit):
+            return credit
+    return None
+
+
+def _starts(view: View, end: int) -> list[int]:
+    """Return where the last sentence before `end` may begin, the nearest first.
+
+    A bar parts sentences and also the clauses of a credit: `Ann Lee | AFP | Getty Images`.
+    """
+    found: list[int] = []
+    for stop in (*view.stops(end), view.low):
+        start = stop
+        while start < end and (view.text[start].isspace() or view.text[start] in "-–—|•"):
+            start += 1
+        if start < end:
+            found.append(start)
+        if "|" not in view.text[max(view.low, stop - 2) : start] or len(found) > _MOST_BARS:
+            break
+    return found
+
+
+def slashed(view: View) -> Credit | None:
+    """Find a tail such as `/ AFP / NAME`, in front of another credit."""
+    credit = tail(view) if "/" in view.text[max(view.low, view.high - 60) : view.high] else None
+    return credit if credit is not None and credit.agencies and "/" in credit.text else None
+
+
+def chain(view: View) -> Credit | None:
+    """Find `REUTERS/Name`, `Name/AFP` and `Handout via REUTERS` behind words without a stop."""
+    if not any(sign in view.text for sign in ("/", "via", "VIA", " | ", "\\")):
+        return None
+    low = max(next(view.stops(view.high - 1), view.low), view.high - _LONGEST_TAIL)
+    for link in _LINK.finditer(view.text, low, view.high):
+        start = _chain_start(view, low, link.start())
+        if start is None or _last_word(view, start).casefold() in NOT_BEFORE - _PREPOSITIONS:
+            continue
+        if view.text[max(low, start - 1) : start] in ("(", "["):
+            start -= 1  # a bracket that was cut before it closed
+        credit = view.parse(start, view.high)
+        if credit.agencies and view.is_well_built(credit):
+            return credit
+    return None
+
+
+def _last_word(view: View, end: int) -> str:
+    """Return the word before a position, or ""."""
+    last = view.text[max(view.low, end - 40) : end].split()
+    return last[-1] if last else ""
+
+
+def _chain_start(view: View, low: int, end: int) -> int | None:
+    """Return where the first clause of a chain begins: an agency, a role, or a name."""
+    text = view.text
+    spans = [m.span() for m in _WORD.finditer(text, low, end)]
+    if not spans:
+        return None
+    if view.table.may_end(text[slice(*spans[-1])]):
+        for start, _ in spans[-view.table.longest :]:
+            while start < end and text[start] in '([“"':
+                start += 1
+            found = view.table.find(text[start : spans[-1][1]])
+            if found is not None and found.match is Match.EXACT:
+                return start
+    run = len(spans)
+    while run and len(spans) - run < 4 and _is_namelike(text[slice(*spans[run - 1])]):
+        run -= 1
+    while run < len(spans) and text[slice(*spans[run])].casefold() in PARTICLES:
+        run += 1
+    # Of a longer run the first words are the caption's last: "in Kyiv Ann Lee/Reuters".
+    run = max(run, len(spans) - 2)
+    return spans[run][0] if run < len(spans) else None
+
+
+def _is_namelike(word: str) -> bool:
+    return word[:1].isupper() or word.casefold() in PARTICLES or word[:1] == "@"
+
+
+def bare(view: View) -> Credit | None:
+    """Find an agency that is the very last word, with no stop before or behind it."""
+    text = view.text
+    spans = [m.span() for m in _WORD.finditer(text, max(view.low, view.high - 80), view.high)]
+    if not spans or not view.table.may_end(text[slice(*spans[-1])]):
+        return None
+    for number in range(max(1, len(spans) - view.table.longest), len(spans)):
+        start = spans[number][0]
+        found = view.table.find(text[start : view.high])
+        if found is None or found.match is not Match.EXACT:
+            continue
+        if not _may_precede(text[slice(*spans[number - 1])], found, view):
+            return None
+        credit = view.parse(start, view.high)
+        return credit if credit.clauses[0].kind is ClauseKind.AGENCY else None
+    return None
+
+
+def _may_precede(word: str, found: Found, view: View) -> bool:
+    """Tell whether a caption may end in a word before a bare agency, as no sentence does."""
+    if word in _DASHES:
+        return True
+    if found.word or word[-1] in ";:-–—(/&" or word.casefold() in NOT_BEFORE:
+        return False
+    if word[-1] == ",":
+        return found.agency.slug != "pa" and view.table.find(word[:-1]) is None
+    return not word.endswith(("'s", "’s", "s'", "s’"))
