@@ -94,20 +94,9 @@ def window(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         if last and last < today:
             yield Hit({"last": last}, Text(statement, 0, len(statement.value)))
             return
-    signs = (
-        "use",
-        "USE",
-        "xpire",
-        "XPIRE",
-        "icen",
-        "ICEN",
-        "ights ",
-        "IGHTS",
-        "erwendung",
-        "utzung",
-    )
-    for statement, last, start, end in _dated(subject, _WINDOW, *signs):
-        if last < today:
+    for statement, last, start, end in _dated(subject, _WINDOW, *_WINDOW_SIGNS):
+        told = statement.property in _PROSE and not statement.value[start : start + 6].isupper()
+        if last < today and not told:
             yield Hit({"last": last}, Text(statement, 0, len(statement.value)), start, end)
             return
     yield from _counted(subject, today)

@@ -40,7 +40,7 @@ _ROW = re.compile(
 )
 _ROW_IN_WORDS = re.compile(
     r"\b(?:[Ff]rom left(?: to right)?|[Ll]eft to right|[Vv]on links(?: nach rechts)?"
-    r"|[Dd]e gauche à droite|[Dd]e izquierda a derecha)\s?[:,]"
+    r"|[Dd]e gauche à droite|[Dd]e izquierda a derecha)\s?:"
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|$")
 _LISTED = re.compile(

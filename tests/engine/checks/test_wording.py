@@ -1,0 +1,116 @@
+"""Wording: notes of the desk, cut ends, directions, languages, terms."""
+
+import pytest
+
+from tests.engine.conftest import make_rule
+
+
+@pytest.fixture
+def found(judge):
+    def run(call, *items, scope="item", message="{found}", **options):
+        rule = make_rule(scope, call=call, message=message, options=options)
+        return [f.message for f in judge(rule, *items)]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("caption", "note"),
+    [
+        ("SUBS: please cut. Divers wait.", "SUBS:"),
+        ("Divers wait (CHECK NAMES) at Rasdhoo", "CHECK NAMES"),
+        ("Divers wait in ??? on Monday", "???"),
+        ("Divers wait at Rasdoo (sp?)", "(sp?)"),
+        ("Divers wait [TBC] at Rasdhoo", "TBC"),
+        ("Divers wait, pls crop the boat", "pls crop"),
+        ("The XXL net of the TBCs: a note to self", None),
+        ("What? Who?? Divers (check in hand) wait", None),
+        ("A sign says: do not use this one for bathing", None),
+        ("Subs: Calder for Oduya in the 70th minute", None),
+    ],
+)
+def test_notes_and_what_only_sounds_like_one(found, caption, note):
+    assert found("wording.desk_note", {"caption": caption}) == ([note] if note else [])
+
+
+@pytest.mark.parametrize(
+    ("item", "cut"),
+    [
+        ({"caption": "Divers wait for the boat at RasdShow more"}, True),
+        ({"caption": "Visitors can now see more"}, False),
+        ({"caption": "A shop that will show more."}, False),
+        ({"caption": "Divers wait for the boat of the"}, True),
+        ({"caption": "Divers wait for the boat of the", "credit": "AFP"}, True),
+        ({"caption": "Divers of The The"}, False),
+        ({"caption": "And then …"}, False),
+        (
+            {
+                "caption": "Divers wait for the boat at Rasd",
+                "xmp": {"caption": "Divers wait for the boat at Rasdhoo."},
+            },
+            True,
+        ),
+        (
+            {
+                "caption": "Divers wait for the boat at Rasdhoo",
+                "xmp": {"caption": "Divers wait for the boat at Rasdhoo. Others swim."},
+            },
+            False,
+        ),
+    ],
+)
+def test_cut_ends(found, item, cut):
+    assert bool(found("wording.truncated", item)) is cut
+
+
+@pytest.mark.parametrize(
+    ("caption", "wrong"),
+    [
+        ("(L-R) Ines Calder, Maren Oduya and Urs Halder", False),
+        ("Ines Calder and Maren Oduya (L-R) wait", False),
+        ("From left: Ines Calder, Maren Oduya", False),
+        ("Von links: Ines Calder und Maren Oduya", False),
+        ("(L-R) Ines Calder waits", True),
+        ("Waiting at Portwick from left: Ines Calder", True),
+        ("Ines Calder (L) with the mayor", False),
+        ("Ines Calder (L), Maren Oduya (R)", False),
+        ("Ines Calder (R) passes the ball to Maren Oduya (R)", True),
+        ("Ines Calder (C) and Maren Oduya (C)", False),
+        ("Ines Calder (L), Maren Oduya (L) and Urs Halder (R)", False),
+        ("The car comes from left, the bus from the right", False),
+    ],
+)
+def test_directions(found, caption, wrong):
+    assert bool(found("wording.directions", {"caption": caption})) is wrong
+
+
+GERMAN = [
+    {"caption": "Die Boote liegen nach dem Sturm im Hafen von Portwick."},
+    {"caption": "Ein Kran hebt das Wrack mit der Ladung auf die Mole."},
+    {"caption": "Die Taucher holen am Morgen die Netze aus dem Riff."},
+]
+ENGLISH = {"caption": "Divers of the harbour office haul in the nets at dawn."}
+ARABIC = {"caption": "غواصون من مكتب الميناء يسحبون الشباك عند الفجر"}
+NAMES = {"caption": "Ines Calder, Maren Oduya, Urs Halder, Petra Lunde, Tomas Alvendo"}
+
+
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        ([*GERMAN, ENGLISH], ["English"]),
+        ([*GERMAN, ARABIC], ["Arabic"]),
+        ([*GERMAN, NAMES], []),
+        ([*GERMAN[:2], ENGLISH], []),
+        ([*GERMAN[:2], ENGLISH, ENGLISH], []),
+        ([ARABIC, ARABIC, ARABIC, ENGLISH], ["English"]),
+    ],
+)
+def test_languages(found, items, said):
+    assert found("language.foreign", *items, scope="gallery") == said
+
+
+def test_terms_are_whole_words_letter_by_letter(found):
+    terms = {"Kiev": "Kyiv", "Gulf of X": "The Gulf"}
+    caption = "In Kiev and Kiev-Pechersk, Kievan, kiev, at the Gulf of X"
+    said = found("wording.terms", {"caption": caption}, message="{found}={wanted}", terms=terms)
+    assert said == ["Kiev=Kyiv", "Kiev=Kyiv", "Gulf of X=The Gulf"]
