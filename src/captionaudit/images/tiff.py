@@ -18,6 +18,7 @@ _INTEGERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 1
 _RATIONALS = {5: "I", 10: "i"}
 _TEXTS = frozenset({1, 2, 7, 129})  # some writers call text BYTE or UNDEFINED
 _MOST_NUMBERS = 1024
+_MOST_ENTRIES = 1024  # real directories have fewer than a hundred
 
 _ENTRIES = {order: Struct(order + "HHI4s") for order in "<>"}
 _BIG_ENTRIES = {order: Struct(order + "HHQ8s") for order in "<>"}
@@ -27,9 +28,12 @@ _BIG_NUMBER = 0x2B
 
 
 class Directory(NamedTuple):
-    """Type, count and value field (or offset of the value) by tag; the next directory's offset."""
+    """The entries by tag, each with tag, type, count and value field; the next one's offset.
 
-    entries: dict[int, tuple[int, int, bytes]]
+    A value field of 4 octets (8 in BigTIFF) holds the value, or its offset where it is longer.
+    """
+
+    entries: dict[int, tuple[int, int, int, bytes]]
     next: int
 
 
@@ -68,19 +72,18 @@ class Tiff:
         if self._big:
             width, start, table = 20, offset + 8, _BIG_ENTRIES[self._order]
         number = int.from_bytes(self.source.at(offset, start - offset), self._endian)
-        size = min(number, 65535) * width
+        size = min(number, _MOST_ENTRIES) * width
         data = self.source.at(start, size + (8 if self._big else 4))
         whole = min(len(data), size) // width * width
         rows = table.iter_unpack(data[:whole])
-        entries = {tag: (kind, count, value) for tag, kind, count, value in rows}
-        return Directory(entries, int.from_bytes(data[size:], self._endian))
+        return Directory({row[0]: row for row in rows}, int.from_bytes(data[size:], self._endian))
 
     def octets(self, directory: Directory, tag: int) -> bytes:
         """Return the value of a tag as it is stored, cut to what the structure holds."""
         entry = directory.entries.get(tag)
         if entry is None:
             return b""
-        kind, count, value = entry
+        _, kind, count, value = entry
         size = _SIZES.get(kind, 0) * count
         if size <= len(value):
             return value[:size]
@@ -89,22 +92,23 @@ class Tiff:
     def text(self, directory: Directory, tag: int) -> bytes:
         """Return the octets of a text."""
         entry = directory.entries.get(tag)
-        return self.octets(directory, tag) if entry and entry[0] in _TEXTS else b""
+        return self.octets(directory, tag) if entry and entry[1] in _TEXTS else b""
 
     def integers(self, directory: Directory, tag: int) -> tuple[int, ...]:
         """Return the whole numbers of a tag."""
         entry = directory.entries.get(tag)
-        code = _INTEGERS.get(entry[0]) if entry else None
+        code = _INTEGERS.get(entry[1]) if entry else None
         if entry is None or code is None:
             return ()
+        size = _SIZES[entry[1]]
         data = self.octets(directory, tag)
-        count = min(len(data) // _SIZES[entry[0]], _MOST_NUMBERS)
-        return unpack(f"{self._order}{count}{code}", data[: count * _SIZES[entry[0]]])
+        count = min(len(data) // size, _MOST_NUMBERS)
+        return unpack(f"{self._order}{count}{code}", data[: count * size])
 
     def rationals(self, directory: Directory, tag: int) -> tuple[float, ...]:
         """Return the fractions of a tag; none where one divides by zero."""
         entry = directory.entries.get(tag)
-        code = _RATIONALS.get(entry[0]) if entry else None
+        code = _RATIONALS.get(entry[1]) if entry else None
         if code is None:
             return ()
         data = self.octets(directory, tag)
