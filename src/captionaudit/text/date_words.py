@@ -80,7 +80,7 @@ RELATIVE = {
         "this week|last week|next week|earlier this week|later today|earlier today"
     ),
     "de": "heute|gestern|vorgestern|heute morgen|heute abend|vergangene woche|letzte woche",
-    "fr": "aujourd['’]hui|hier|hier soir|avant-hier|ce matin|ce soir|la semaine dernière",
+    "fr": "aujourd'hui|aujourd’hui|hier|hier soir|avant-hier|ce matin|ce soir|la semaine dernière",
     "es": "ayer|anoche|anteayer|esta mañana|esta noche|la semana pasada",
     "it": "oggi|ieri|stamattina|stasera|la settimana scorsa|la scorsa settimana",
     "pt": "ontem|anteontem|esta manhã|esta noite|na semana passada",

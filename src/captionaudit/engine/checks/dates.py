@@ -15,6 +15,7 @@ from captionaudit.text.date_words import RELATIVE, weekday_name
 from captionaudit.text.dates import WrittenDate, iso_date
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_RELATIVE = tuple(sorted({word for words in RELATIVE.values() for word in words.split("|")}))
 #: A camera or a program that had no clock.
 _UNSET = ("0000", "0001")
 _EPOCH = "1970-01-01"
@@ -82,7 +83,8 @@ def future(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def relative(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find `today` or `yesterday` in a caption where neither it nor its gallery has a date."""
     text = subject.text("caption.body")
-    if text is None or _is_dated(subject):
+    lowered = text.value.lower() if text else ""
+    if text is None or not any(word in lowered for word in _RELATIVE) or _is_dated(subject):
         return
     for found in _relative().finditer(text.value):
         if found.start() == 0 or found[0][0] == found[0][0].lower():  # not the paper: Today
@@ -93,8 +95,8 @@ def relative(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    words = sorted("|".join(RELATIVE.values()).split("|"), key=len, reverse=True)
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(words)})(?![\w’'-])", re.IGNORECASE)
+    words = "|".join(sorted(_RELATIVE, key=len, reverse=True))
+    return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w’'-])", re.IGNORECASE)
 
 
 def _is_dated(subject: Subject) -> bool:

@@ -110,18 +110,23 @@ def ai_trace(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def composite_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a combined picture whose published caption does not say that it is one."""
     caption = subject.caption
-    if caption is None or any(_COMBINED.search(text) for text in _printed(subject)):
+    found = _sent_as_one(subject)
+    if caption is None or found is None or found[0] is caption:
         return
+    if not any(_COMBINED.search(text) for text in _printed(subject)):
+        yield _about(subject, found[0], {"found": found[1]})
+
+
+def _sent_as_one(subject: Subject) -> tuple[Statement, str] | None:
+    """Return what in the metadata says that a picture was put together, and its words."""
     for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
         if _term(statement.value) in _COMPOSITES:
-            yield _about(subject, statement, {"found": _term(statement.value)})
-            return
+            return statement, _term(statement.value)
     for prop in (Property.CAPTION, Property.HEADLINE, Property.INSTRUCTIONS):
         for statement in subject.item.all(prop, *FILE_ORIGINS):
-            found = _SENT_AS_ONE.search(statement.value)
-            if found and statement is not caption:
-                yield _about(subject, statement, {"found": found[0]})
-                return
+            if found := _SENT_AS_ONE.search(statement.value):
+                return statement, found[0]
+    return None
 
 
 def _tells(text: str) -> bool:
