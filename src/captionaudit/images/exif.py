@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.images.charset import guess_text
-from captionaudit.images.records import Blocks, Packet, Value
+from captionaudit.images.records import Blocks, Value
 from captionaudit.images.tiff import Directory, Tiff
 from captionaudit.model import Origin, Property
 
@@ -109,12 +109,12 @@ def _thumbnail(tiff: Tiff, directory: Directory) -> bytes | None:
 def _embedded(tiff: Tiff, main: Directory, blocks: Blocks) -> None:
     """Take XMP and IIM that stand inside an Exif block, where no standard puts them."""
     if not blocks.xmp and (xmp := tiff.octets(main, _XMP)):
-        blocks.xmp.append(Packet(xmp, standard=False))
+        blocks.add_xmp(xmp, standard=False)
         blocks.note(
             "xmp-in-exif", "The XMP stands inside the Exif block: many programs do not see it."
         )
     if not blocks.iim and (iim := tiff.octets(main, _IIM)):
-        blocks.iim.append(iim)
+        blocks.add_iim(iim)
         blocks.note(
             "iim-in-exif", "The IIM stands inside the Exif block: many programs do not see it."
         )

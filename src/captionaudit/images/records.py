@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from captionaudit.images.tiff import Tiff
-from captionaudit.images.window import Window
+from captionaudit.images.window import BLOCK_CAP, Window
 from captionaudit.model import Origin, Property
 
 
@@ -71,11 +71,16 @@ class Packet(NamedTuple):
     standard: bool = True
 
 
+#: What a block costs at least: a file has a few blocks, never hundreds.
+_LEAST_COST = BLOCK_CAP // 256
+
+
 @dataclass(slots=True)
 class Blocks:
     """The metadata blocks that a container scan collects, undecoded; filled by one scan only.
 
     `exif` holds TIFF structures (a whole TIFF file is one). `digest` is the IPTCDigest.
+    `room` is how many octets of metadata may still be read.
     """
 
     width: int | None = None
@@ -89,9 +94,32 @@ class Blocks:
     c2pa: bool = False
     notes: list[Note] = field(default_factory=list)
     error: str = ""
+    room: int = BLOCK_CAP
+
+    def has_room(self, length: int) -> bool:
+        """Take so many octets off what is read of a file; False, and a note, if it is too much.
+
+        Any block costs something, so that a million empty ones end as well.
+        """
+        self.room -= max(length, _LEAST_COST)
+        if self.room < 0:
+            self.note("metadata-too-long", "The file holds too much metadata: some is not read.")
+        return self.room >= 0
+
+    def add_xmp(self, data: bytes, standard: bool = True) -> None:
+        """Take an XMP packet, from where the standard puts it or from elsewhere."""
+        if self.has_room(len(data)):
+            self.xmp.append(Packet(data, standard))
+
+    def add_iim(self, data: bytes) -> None:
+        """Take an IIM block."""
+        if self.has_room(len(data)):
+            self.iim.append(data)
 
     def add_exif(self, data: bytes) -> None:
         """Take an Exif block; the `Exif` header that some writers leave before it is cut off."""
+        if not self.has_room(len(data)):
+            return
         data = data.removeprefix(b"Exif\0\0")
         tiff = Tiff.open(Window(None, len(data), data))
         if tiff is not None:

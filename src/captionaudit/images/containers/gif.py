@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, Window
 
 _XMP = b"\x21\xff\x0bXMP DataXMP"
@@ -28,7 +28,7 @@ def scan(window: Window, blocks: Blocks) -> None:
     if found >= 0:
         start = found + len(_XMP)
         end = data.find(_TRAILER, start)
-        blocks.xmp.append(Packet(data[start : end if end >= 0 else len(data)]))
+        blocks.add_xmp(data[start : end if end >= 0 else len(data)])
         after = max(after, end + _TRAILER_SIZE)
     if b"\x3b" not in data[max(after, 0) :]:
         blocks.note("cut-off", "The end of the picture is missing.")

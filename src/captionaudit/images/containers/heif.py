@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from struct import unpack
 from typing import NamedTuple
 
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, Window
 
 _MOST_BOXES = 4096
@@ -45,14 +45,14 @@ def scan(window: Window, blocks: Blocks) -> None:
             skip = int.from_bytes(data[:4], "big")
             blocks.add_exif(data[4 + skip :] if skip < len(data) else data[4:])
         else:
-            blocks.xmp.append(Packet(data))
+            blocks.add_xmp(data)
 
 
 def _uuid(identity: bytes, window: Window, start: int, size: int, blocks: Blocks) -> None:
     if identity == _C2PA:
         blocks.c2pa = True
     elif identity == _XMP:
-        blocks.xmp.append(Packet(window.at(start + 16, size - 16)))
+        blocks.add_xmp(window.at(start + 16, size - 16))
 
 
 def _top_boxes(window: Window) -> Iterator[tuple[bytes, int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from struct import Struct
 
 from captionaudit.images.containers.photoshop import scan_resources
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, HEAD, Window
 
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -22,13 +22,16 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 _END_OF_IMAGE = b"\xff\xd9"
 _START_OF_SCAN = 0xDA
 _APP1, _APP11, _APP13 = 0xE1, 0xEB, 0xED
+_READ = _FRAMES | {_APP1, _APP11, _APP13}
 
 
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a JPEG up to its image data."""
     photoshop: list[bytes] = []
-    exif: list[bytes] = []
+    exif: list[bytearray] = []
     for marker, start, length in _segments(window, blocks):
+        if marker in (_APP1, _APP13) and not blocks.has_room(length):
+            continue
         if marker == _APP1:
             if window.at(start, 5) == b"Exif\0":
                 _join_exif(window.at(start + 6, length - 6), exif)
@@ -43,16 +46,18 @@ def scan(window: Window, blocks: Blocks) -> None:
         elif marker == _APP11 and not blocks.c2pa:
             blocks.c2pa = b"c2pa" in window.at(start, min(length, 256))
     for block in exif:
-        blocks.add_exif(block)
+        blocks.add_exif(bytes(block))
     if photoshop:
         scan_resources(b"".join(photoshop), blocks)
 
 
 def _segments(window: Window, blocks: Blocks) -> Iterator[tuple[int, int, int]]:
-    """Yield marker, offset and length of the segments that stand before the image data."""
+    """Yield marker, offset and length of the wanted segments before the image data."""
+    head = window.head
+    known = len(head) - 4
     offset = 2
     for _ in range(_MOST_SEGMENTS):
-        header = window.at(offset, 4)
+        header = head[offset : offset + 4] if offset <= known else window.at(offset, 4)
         if len(header) < 4 or header[:2] == _END_OF_IMAGE:
             break
         first, marker, length = _HEADER.unpack(header)
@@ -68,27 +73,28 @@ def _segments(window: Window, blocks: Blocks) -> Iterator[tuple[int, int, int]]:
             offset += 2
         else:
             length = max(length, 2)
-            yield marker, offset + 4, length - 2
+            if marker in _READ:
+                yield marker, offset + 4, length - 2
             offset += 2 + length
     blocks.error = "The file ends before the picture begins: export or download it again."
 
 
-def _join_exif(data: bytes, parts: list[bytes]) -> None:
+def _join_exif(data: bytes, parts: list[bytearray]) -> None:
     """Keep an Exif segment; one that begins no TIFF structure goes on with the one before it."""
     if parts and data[:2] not in (b"II", b"MM"):
         parts[-1] += data
     else:
-        parts.append(data)
+        parts.append(bytearray(data))
 
 
 def _app1(payload: bytes, blocks: Blocks) -> None:
     if payload.startswith(_XMP):
-        blocks.xmp.append(Packet(payload[len(_XMP) :]))
+        blocks.add_xmp(payload[len(_XMP) :])
     elif payload.startswith(_XMP_PART):
         blocks.xmp_parts.append(payload[len(_XMP_PART) :])
     elif found := _PACKET.search(payload, 0, 600):
         # AFP, Getty, PA and Corbis files carry "XMP\0://ns.adobe.com/xap/1.0/\0" here.
-        blocks.xmp.append(Packet(payload[found.start() :], standard=False))
+        blocks.add_xmp(payload[found.start() :], standard=False)
         blocks.note(
             "xmp-header-not-standard",
             "The XMP stands under a header that is not standard: many programs do not see it.",

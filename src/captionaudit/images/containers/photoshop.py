@@ -5,7 +5,7 @@ Layout: Adobe Photoshop File Formats Specification, "Image Resources Section".
 
 from __future__ import annotations
 
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 
 _SIGNATURES = (b"8BIM", b"AgHg", b"DCSR", b"PHUT", b"MeSa")
 _MOST = 4096
@@ -40,13 +40,13 @@ def scan_resources(data: bytes, blocks: Blocks) -> None:
 
 def _take(kind: int, resource: bytes, blocks: Blocks) -> None:
     if kind == IIM:
-        blocks.iim.append(resource)
+        blocks.add_iim(resource)
     elif kind == DIGEST and blocks.digest is None:
         blocks.digest = resource[:16]
     elif kind == EXIF:
         blocks.add_exif(resource)
     elif kind == XMP:
-        blocks.xmp.append(Packet(resource))
+        blocks.add_xmp(resource)
     elif kind in (THUMBNAIL, THUMBNAIL_OLD) and blocks.thumbnail is None:
         jpeg = resource[28:]  # after the thumbnail header of 28 octets
         if jpeg.startswith(b"\xff\xd8"):

@@ -8,7 +8,7 @@ from binascii import unhexlify
 from struct import unpack
 
 from captionaudit.images.containers.photoshop import scan_resources
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, Window
 
 _MOST_CHUNKS = 65536
@@ -58,7 +58,7 @@ def _text(kind: bytes, chunk: bytes, blocks: Blocks) -> None:
     if compressed:
         rest = _inflate(rest, blocks)
     if keyword == _XMP:
-        blocks.xmp.append(Packet(rest, standard=kind == b"iTXt"))
+        blocks.add_xmp(rest, standard=kind == b"iTXt")
     else:
         _profile(keyword[len(_PROFILE) :], rest, blocks)
 
@@ -67,13 +67,13 @@ def _inflate(data: bytes, blocks: Blocks) -> bytes:
     """Return the text of a compressed chunk, up to the cap and as far as it is sound."""
     machine = zlib.decompressobj()
     try:
-        text = machine.decompress(data, BLOCK_CAP)
+        text = machine.decompress(data, max(blocks.room, 1))
     except zlib.error:
         blocks.note("png-text-damaged", "A compressed text of the PNG is damaged.")
         return b""
     if machine.unconsumed_tail:
         blocks.note("png-text-too-long", "A compressed text of the PNG is too long to be read.")
-    return text
+    return text if blocks.has_room(len(text)) else b""
 
 
 def _profile(name: bytes, text: bytes, blocks: Blocks) -> None:
@@ -86,11 +86,11 @@ def _profile(name: bytes, text: bytes, blocks: Blocks) -> None:
         blocks.note("png-text-damaged", "A raw profile of the PNG is damaged.")
         return
     if name == b"xmp" or data.startswith(b"http://ns.adobe.com/xap/1.0/\0"):
-        blocks.xmp.append(Packet(data.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")))
+        blocks.add_xmp(data.removeprefix(b"http://ns.adobe.com/xap/1.0/\0"))
     elif name in (b"exif", b"APP1"):
         blocks.add_exif(data)
     elif name in (b"iptc", b"8bim"):
         if data.startswith(b"\x1c"):
-            blocks.iim.append(data)
+            blocks.add_iim(data)
         else:
             scan_resources(data, blocks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from captionaudit.images.containers.photoshop import scan_resources
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 from captionaudit.images.tiff import Directory, Tiff
 from captionaudit.images.window import Window
 
@@ -25,9 +25,10 @@ def scan(window: Window, blocks: Blocks) -> None:
     if photoshop := tiff.octets(main, _PHOTOSHOP):
         scan_resources(photoshop, blocks)
     if iim := tiff.octets(main, _IIM):
-        blocks.iim[:] = [iim]  # what the Photoshop block holds is a copy that nobody updates
+        blocks.iim.clear()  # what the Photoshop block holds is a copy that nobody updates
+        blocks.add_iim(iim)
     if xmp := tiff.octets(main, _XMP):
-        blocks.xmp.append(Packet(xmp))
+        blocks.add_xmp(xmp)
     _dimensions(tiff, blocks)
     _check_end(tiff, blocks)
 

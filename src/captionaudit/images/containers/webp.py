@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from struct import unpack
 
-from captionaudit.images.records import Blocks, Packet
+from captionaudit.images.records import Blocks
 from captionaudit.images.window import Window
 
 _MOST_CHUNKS = 65536
@@ -28,7 +28,7 @@ def scan(window: Window, blocks: Blocks) -> None:
         elif kind == b"EXIF":
             blocks.add_exif(window.at(offset + 8, length))
         elif kind in (b"XMP ", b"XMP\0"):
-            blocks.xmp.append(Packet(window.at(offset + 8, length), kind == b"XMP "))
+            blocks.add_xmp(window.at(offset + 8, length), standard=kind == b"XMP ")
         elif kind == b"C2PA":
             blocks.c2pa = True
         offset += 8 + length + (length & 1)
