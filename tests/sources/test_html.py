@@ -154,6 +154,31 @@ def test_json_ld_is_joined_to_the_picture_of_the_page(tmp_path: Path) -> None:
     assert cut(told[Property.CREDIT], tmp_path / "a.html") == "EPA"
 
 
+def test_json_ld_of_another_crop_is_known_by_its_caption(tmp_path: Path) -> None:
+    head = f'<script type="application/ld+json">{json.dumps(LD)}</script>'
+    head = head.replace("Told in data", CAPTION.rstrip("."))
+    body = f"<figure><img src=other.jpg><figcaption>{CAPTION} EPA</figcaption></figure>"
+    (item,) = one(tmp_path, body, head).items
+    assert {s.origin for s in item.all(Property.CREDIT)} == {Origin.JSONLD}
+
+
+def test_attributes_of_elements_around_the_picture_have_their_place(tmp_path: Path) -> None:
+    slide = (
+        f'<div class=slide data-caption="{CAPTION}" data-credit="EPA"><b><img src=a.jpg></b></div>'
+    )
+    (item,) = one(tmp_path, slide).items
+    for prop in (Property.CAPTION, Property.CREDIT):
+        (statement,) = item.all(prop)
+        assert cut(statement, tmp_path / "a.html") == statement.value
+
+
+def test_a_credit_elsewhere_is_not_that_of_a_credited_figure(tmp_path: Path) -> None:
+    figure = f"<figure><img src=a.jpg><figcaption>{CAPTION}<cite>EPA</cite></figcaption></figure>"
+    (item,) = one(tmp_path, f'<div>{figure}<p class="credit">Produced by Cy Doe</p></div>').items
+    assert [s.value for s in item.all(Property.CREDIT)] == ["EPA"]
+    assert item.all(Property.SOURCE) == ()
+
+
 def test_json_ld_that_the_page_does_not_show_is_a_gallery(tmp_path: Path) -> None:
     head = f'<script type="application/ld+json">{json.dumps(LD)}</script>'
     (item,) = one(tmp_path, "<p>Body</p>", head).items

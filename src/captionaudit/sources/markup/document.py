@@ -92,11 +92,21 @@ class Document:
 
     def attribute(self, element: Any, name: str) -> tuple[int, int] | None:
         """Return the span of an attribute's value as written, inside its quotes."""
+        if element.get(AT) is None:
+            return None
         start = self.offset(element)
         if start in self.written:
             value = self.written[start].attributes.get(name)
             return (value.start, value.end) if value else None
-        opening = _TAG_END.match(self.text, start)
+        return self._attribute_at(start, name)
+
+    def attribute_before(self, name: str, offset: int) -> tuple[int, int] | None:
+        """Return the span of the last attribute of a name in the text before an offset."""
+        at = self.text.rfind(name, 0, offset)
+        return self._attribute_at(self.text.rfind("<", 0, at), name) if at > 0 else None
+
+    def _attribute_at(self, start: int, name: str) -> tuple[int, int] | None:
+        opening = _TAG_END.match(self.text, max(start, 0))
         at = opening.end() if opening else start
         while (match := _ATTRIBUTE.match(self.text, at)) is not None:
             if match[1].lower() == name:

@@ -60,7 +60,8 @@ NO_CAPTION = re.compile(
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:related|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
     r"|newsletter|sponsor\w*|adverti\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
-    r"|from|news)|up-?next|recirc\w*|latest-?news|topstories)(?:$|[\s_-])",
+    r"|from|news)|up-?next|recirc\w*|latest-?news|topstories|about-the-author|avatars?"
+    r"|author[-_]*(?:box|bio|card|info|profile|avatar|photo|image|thumb)\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 #: Says that a picture without caption or credit is no part of the story.

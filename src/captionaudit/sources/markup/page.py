@@ -21,6 +21,7 @@ from captionaudit.sources.markup.words import is_teaser, statements
 _TEXTS = (Property.CAPTION, Property.CREDIT, Property.CREATOR)
 _NAME = re.compile(r"[^/?#]*$")
 _MAX_NAME = 60
+_TELLING = 20
 
 
 class _Entry:
@@ -70,6 +71,7 @@ def read_page(
                 _add(entry, same)
     entries = sorted((e for same in found.values() for e in same), key=lambda e: e.number)
     _group(entries)
+    described = _recognised(described, entries)
     told = by_picture(described)
     for entry in entries:
         entry.statements += told.get(entry.key, [])
@@ -80,6 +82,31 @@ def read_page(
     elif document.problems:
         galleries.append(Gallery(lines.path, "", source, problems=document.problems))
     return galleries
+
+
+def _recognised(described: list[Described], entries: list[_Entry]) -> list[Described]:
+    """Return the pictures of structured data, under the key of the entry with the same caption.
+
+    The address in the data is often that of another crop, made for social networks.
+    """
+    keys = {e.key for e in entries}
+    by_words = {_fold(s.value): e.key for e in entries for s in e.statements if _is_caption(s)}
+    found = []
+    for each in described:
+        words = next((_fold(s.value) for s in each.statements if _is_caption(s)), "")
+        if each.key not in keys and len(words) >= _TELLING and not each.gallery:
+            near = (k for w, k in by_words.items() if w.startswith(words) or words.startswith(w))
+            each = replace(each, key=next(near, each.key))
+        found.append(each)
+    return found
+
+
+def _is_caption(statement: Statement) -> bool:
+    return statement.property is Property.CAPTION and len(statement.value) >= _TELLING
+
+
+def _fold(words: str) -> str:
+    return " ".join(words.split()).casefold().rstrip(".")
 
 
 def _entry(shot: Shot, document: Document) -> _Entry | None:

@@ -100,6 +100,8 @@ def _is_inside_caption(element: Any) -> bool:
     for above in element.iterancestors():
         if above.tag in ("figure", "figcaption"):
             return True
+        if "ImageObject" in (above.get("itemtype") or ""):
+            return True
         if names.CAPTION.search(label(above)):
             return True
         if above.tag == "body":

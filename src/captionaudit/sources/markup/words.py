@@ -106,7 +106,9 @@ def _credit_elements(shot: Shot) -> list[Any]:
             continue
         if not any(other is element or other in element.iterancestors() for other in chosen):
             chosen = [other for other in chosen if other not in inside] + [element]
-    return chosen
+    # What stands beside a figure that is credited itself is about something else.
+    within = [e for e in chosen if shot.figure in e.iterancestors("figure")]
+    return within or chosen
 
 
 def _caption(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
@@ -180,11 +182,16 @@ def _data(
     """Yield what the attributes of the picture, its link or its figure say."""
     around = [shot.img, *list(shot.img.iterancestors())[:3]]
     for element in around:
-        for attribute in attributes:
+        # The title of a link to the picture itself is what lightboxes show under it.
+        is_lightbox = element.tag == "a" and is_picture(element.get("href") or "")
+        title = ("title",) if is_lightbox and prop is Property.CAPTION else ()
+        for attribute in (*attributes, *title):
             value = " ".join(re.sub(r"<[^>]*>", " ", element.get(attribute) or "").split())
             if value:
+                at = document.offset(shot.img)
                 span = document.attribute(element, attribute)
-                start, end = span or (document.offset(shot.img),) * 2
+                span = span or document.attribute_before(attribute, at)
+                start, end = span or (at, at)
                 pointer = f"{name}/@{attribute}"
                 yield _statement(prop, value, Origin.PAGE, document, start, end, pointer)
                 return
