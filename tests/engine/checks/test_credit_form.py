@@ -65,6 +65,7 @@ def test_uneven_separators(found, credit, gap):
         {"caption": "A smile :-) from Portwick. EPA", "credit": "EPA"},
         {"caption": "Divers clear nets.", "credit": "(c) Ines Calder"},
         {"caption": "Divers clear nets.", "credit": "1) Ines Calder / AFP"},
+        {"caption": "Divers clear nets (off Rasdhoo, 5 May. Photo Ines Calder/AFP)"},
         {"caption": "潜水夫（リスドゥ）が網を外す。（ＡＰ）"},
     ],
 )

@@ -99,6 +99,7 @@ def test_invisible_characters_left_over(found, value):
         ("DIVERS CLEAR NETS AT RASDHOO", True),
         ("DIVERS clear nets at Rasdhoo", False),
         ("NATO, EU, UN", False),
+        (r"DCIM\100PORT\DSCF0482.JPG", False),
         ("国境の町で市場が開かれた 国境の町で市場が開かれた 国境 国境", False),
         ("1000 2000 3000 4000 5000", False),
     ],

@@ -70,8 +70,8 @@ def unbalanced(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         start, end = _dressed(value, line)
         if not _BRACKET.search(value, start, end):
             continue
-        odd = _odd_bracket(value, start, end)
-        if odd is None:
+        odd = _odd_bracket(value, end)
+        if odd is None or odd < start:
             continue
         closing = _CLOSING.get(value[odd], "")
         data = {
@@ -136,19 +136,23 @@ def _dressed(value: str, line: CreditLine) -> tuple[int, int]:
     return start, end
 
 
-def _odd_bracket(value: str, start: int, end: int) -> int | None:
-    """Return where the first bracket without its partner is, or None."""
-    skipped = {m.end() - 1 for m in _NO_BRACKET.finditer(value, start, end)}
+def _odd_bracket(value: str, end: int) -> int | None:
+    """Return where the last bracket without its partner is before `end`, or None.
+
+    The caption is looked at too: `(Divers clear nets. Photo Ines Calder/AFP)` is closed.
+    """
+    skipped = {m.end() - 1 for m in _NO_BRACKET.finditer(value, 0, end)}
     opened: list[int] = []
-    for found in _BRACKET.finditer(value, start, end):
+    odd = None
+    for found in _BRACKET.finditer(value, 0, end):
         at = found.start()
         if found[0] in _CLOSING:
             opened.append(at)
         elif opened and value[opened[-1]] == _OPENING[found[0]]:
             opened.pop()
         elif at not in skipped:
-            return at
-    return opened[0] if opened else None
+            odd = at
+    return opened[-1] if opened else odd
 
 
 def _is_number(found: str) -> bool:

@@ -85,7 +85,7 @@ def all_caps(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     letters = _LETTER.findall(text.value)
     capitals = sum(letter.isupper() for letter in letters)
     least = options.get("share", 0.8) * len(letters)
-    if len(_WORD.findall(text.value)) > options.get("words", 3) and capitals >= max(least, 12):
+    if len(text.value.split()) > options.get("words", 3) and capitals >= max(least, 12):
         yield Hit({"found": text.value}, text)
 
 
