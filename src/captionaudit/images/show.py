@@ -1,0 +1,57 @@
+"""What a picture file says, property by property and container by container, for a person."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from captionaudit.images.reconcile import Kind, differences
+from captionaudit.images.records import PictureReading, Value
+from captionaudit.model import Origin, Property
+
+
+class Row(NamedTuple):
+    """One property: its values by container, and how far these differ.
+
+    `kind` is the worst difference between two containers (`conflict`: they contradict each other),
+    `authoritative` the container whose copy counts where they differ.
+    """
+
+    property: Property
+    values: tuple[Value, ...]
+    kind: Kind
+    authoritative: Origin | None
+
+
+def rows_of(reading: PictureReading) -> tuple[Row, ...]:
+    """Return what a file says in the order of the properties; XMP, IIM and Exif within each."""
+    kinds: dict[Property, tuple[Kind, Origin]] = {}
+    severity = list(Kind)
+    for found in differences(reading.values, reading.digest_matches):
+        known = kinds.get(found.property)
+        if known is None or severity.index(found.kind) > severity.index(known[0]):
+            kinds[found.property] = (found.kind, found.authoritative)
+    order = list(Origin)
+    rows = []
+    for prop in Property:
+        values = [value for value in reading.values if value.property is prop]
+        if values:
+            values.sort(key=lambda value: order.index(value.origin))
+            rows.append(Row(prop, tuple(values), *kinds.get(prop, (Kind.SAME, None))))
+    return tuple(rows)
+
+
+def record_of(path: str, reading: PictureReading) -> dict[str, Any]:
+    """Return what a file says as one record of JSON, the line that `show --format jsonl` prints."""
+    record: dict[str, Any] = {
+        "path": path,
+        "format": reading.format,
+        "width": reading.width,
+        "height": reading.height,
+        "properties": {
+            row.property.value: [{"origin": v.tag, "value": v.value} for v in row.values]
+            for row in rows_of(reading)
+        },
+        "contradictions": [r.property.value for r in rows_of(reading) if r.kind is Kind.CONFLICT],
+        "notes": [note.message for note in reading.notes],
+    }
+    return record | ({"error": reading.error} if reading.error else {})
