@@ -50,6 +50,27 @@ class _Attachment:
         return tuple(s for s in self.statements if s.property in wanted and s.value)
 
 
+class _Library:
+    """The attachments of an export, by number and by the post that they were uploaded to."""
+
+    def __init__(self, attachments: list[_Attachment]) -> None:
+        self._by_id = {a.id: a for a in attachments}
+        self._by_post: dict[str, list[_Attachment]] = {}
+        for attachment in attachments:
+            self._by_post.setdefault(attachment.parent, []).append(attachment)
+        self.credits = {key(a.url): a.credits for a in attachments if a.credits}
+
+    def chosen(self, arguments: str, post: str) -> list[_Attachment]:
+        """Return the pictures of a gallery: those it names in order, or those of its post."""
+        given = {m["key"]: re.findall(r"\d+", m["ids"]) for m in _IDS.finditer(arguments)}
+        named = given.get("ids") or given.get("include")
+        if named:
+            return [self._by_id[i] for i in named if i in self._by_id]
+        owner = given.get("id", [post])[0]
+        without = given.get("exclude", [])
+        return [a for a in self._by_post.get(owner, []) if a.id not in without]
+
+
 def sniff(path: str, head: str) -> bool:
     """Take XML with the namespace of WordPress exports."""
     return "wordpress.org/export" in head
@@ -60,7 +81,8 @@ def read(path: str, text: str, context: Context) -> Reading:
     root, problems, lines = parse(text, path)
     posts = list(root.iter("item")) if root is not None else []
     attachments = [a for p in posts if (a := _attachment(p, lines)) is not None]
-    galleries = [g for post in posts for g in _post(post, attachments, lines, path)]
+    library = _Library(attachments)
+    galleries = [g for post in posts for g in _post(post, library, lines, path)]
     shown = {key(s.value) for g in galleries for i in g.items for s in i.all(Property.IMAGE)}
     rest = [a for a in attachments if key(a.url) not in shown]
     if rest:
@@ -96,9 +118,7 @@ def _attachment(post: Element, lines: Lines) -> _Attachment | None:
     return _Attachment(id_, parent, url.text.value, said)
 
 
-def _post(
-    post: Element, attachments: list[_Attachment], lines: Lines, path: str
-) -> Iterator[Gallery]:
+def _post(post: Element, library: _Library, lines: Lines, path: str) -> Iterator[Gallery]:
     """Yield the galleries of a post: those of its HTML, and those that a shortcode makes."""
     content = _encoded(post, "content")
     if content is None or not content.text.value:
@@ -106,14 +126,13 @@ def _post(
     text, id_, title = content.text, _value(post, "post_id"), _value(post, "title")
     part = Part(lines, text.start, text.end)
     if "<img" in part.text:
-        credits = {key(a.url): a.credits for a in attachments if a.credits}
         edits = without_overlaps(shortcodes(part.text))
         for gallery in read_page(part.text, part, NAME, [], edits, authored=True):
-            items = tuple(_credited(item, credits) for item in gallery.items)
+            items = tuple(_credited(item, library.credits) for item in gallery.items)
             name = f"post[{id_}]/{gallery.id}"
             yield replace(gallery, id=name, title=title, items=items)
     for number, match in enumerate(_GALLERY.finditer(part.text), start=1):
-        chosen = _chosen(match["args"], id_, attachments)
+        chosen = library.chosen(match["args"], id_)
         if chosen:
             yield Gallery(path, f"post[{id_}]/shortcode[{number}]", NAME, _items(chosen), title)
 
@@ -122,18 +141,6 @@ def _credited(item: Item, credits: dict[str, tuple[Statement, ...]]) -> Item:
     image = item.first(Property.IMAGE)
     more = credits.get(key(image.value), ()) if image else ()
     return replace(item, statements=(*item.statements, *more)) if more else item
-
-
-def _chosen(arguments: str, post: str, attachments: list[_Attachment]) -> list[_Attachment]:
-    """Return the attachments of a gallery: those it names in order, or those of its post."""
-    given = {m["key"]: re.findall(r"\d+", m["ids"]) for m in _IDS.finditer(arguments)}
-    by_id = {a.id: a for a in attachments}
-    named = given.get("ids") or given.get("include")
-    if named:
-        return [by_id[i] for i in named if i in by_id]
-    owner = given.get("id", [post])[0]
-    without = given.get("exclude", [])
-    return [a for a in attachments if a.parent == owner and a.id not in without]
 
 
 def _items(attachments: list[_Attachment]) -> tuple[Item, ...]:
