@@ -76,7 +76,16 @@ def test_slips_are_forgiven_only_where_asked_and_only_in_long_names(table: Agenc
     found = table.find("Shuterstokc", fuzzy=True)
     assert found is not None
     assert (found.agency.slug, found.match) == ("shutterstock", Match.MISSPELT)
-    for near in ("AFB", "EPQ", "KUNB", "Rutgers", "Kyoto"):
+    for near in (
+        "AFB",
+        "EPQ",
+        "KUNB",
+        "Rutgers",
+        "Kyoto",
+        "AWL Images",
+        "Alpha Images",
+        "PR Photos",
+    ):
         assert table.find(near, fuzzy=True) is None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +17,11 @@ from captionaudit.text.parts import Match
 
 #: Shorter keys than this are compared letter by letter only: one wrong letter in `AAP` is `AFP`.
 _SHORTEST_FUZZY = 6
+#: What is an agency's own in its name must be as long, too: `AWL Images` is not `AP Images`.
+_SHORTEST_STEM = 5
+_GENERIC = re.compile(
+    r"(?:images?|pictures?|photos?|foto|press|news|agency|archives?|wire|media)+(?:com)?$"
+)
 #: Shorter aliases that are also words must be printed letter by letter: a map is not `MAP`.
 _SHORTEST_WORD = 5
 #: From this length on two slips are forgiven, below it one. A limit of two at seven letters
@@ -128,9 +134,9 @@ class AgencyTable:
     def _near(self, key: str) -> Found | None:
         from rapidfuzz.distance import OSA
 
-        slips = 2 if len(key) >= _TWO_SLIPS else 1
-        for length in range(len(key) - slips, len(key) + slips + 1):
+        for length in range(len(key) - 2, len(key) + 3):
             for other in self.long.get((key[0], length), ()):
+                slips = 2 if len(_stem(other)) >= _TWO_SLIPS else 1
                 if OSA.distance(key, other, score_cutoff=slips) <= slips:
                     spelling = self.folded[other][0]
                     return Found(spelling.agency, Match.MISSPELT, spelling.text)
@@ -154,7 +160,8 @@ def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
             wrong.setdefault(fold(misspelling), agency)
     long: dict[tuple[str, int], list[str]] = {}
     for key, spellings in folded.items():
-        if len(key) >= _SHORTEST_FUZZY and not any(s.word for s in spellings):
+        long_enough = len(key) >= _SHORTEST_FUZZY and len(_stem(key)) >= _SHORTEST_STEM
+        if long_enough and not any(s.word for s in spellings):
             long.setdefault((key[0], len(key)), []).append(key)
     spelt = [
         name.split() for name in (*exact, *(m for a in by_slug.values() for m in a.misspellings))
@@ -169,6 +176,11 @@ def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
         last_words=frozenset(fold(words[-1]) for words in spelt),
         longest=max((len(words) for words in spelt), default=0),
     )
+
+
+def _stem(key: str) -> str:
+    """Return a key without the words that many agencies have in their names."""
+    return _GENERIC.sub("", key)
 
 
 def _loose(token: str, key: str, spellings: tuple[_Spelling, ...]) -> Found | None:

@@ -12,13 +12,11 @@ from captionaudit.text.parts import Anatomy, Credit, Part, PartKind
 from captionaudit.text.position import last_credit
 from captionaudit.text.view import is_clean
 from captionaudit.text.wire import ids, instructions
-from captionaudit.text.words import JUNK
+from captionaudit.text.words import DRESSING, JUNK
 
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
 _WINDOW = 200
-#: What stands between credits, wire words and the end of a caption.
-_DRESSING = " \t\r\n\u00a0\u2003\u2009\u3000-–—+*/|•"
 # Rex and Shutterstock put the credit in front of the caption.
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
@@ -125,7 +123,7 @@ def _strip(text: str, low: int, high: int, spans: list[Part]) -> int:
     while True:
         before = high
         floor = max(low, high - _WINDOW)
-        high = floor + len(text[floor:high].rstrip(_DRESSING))
+        high = floor + len(text[floor:high].rstrip(DRESSING))
         while behind and behind[-1].end >= high:
             high = max(low, min(high, behind.pop().start))
         tail = text[max(low, high - 30) : high].casefold()
@@ -145,8 +143,8 @@ def _fill(text: str, spans: list[Part]) -> tuple[Part, ...]:
     at = 0
     for part in [*spans, Part(PartKind.SPACE, len(text), len(text))]:
         gap = text[at : part.start]
-        start = part.start - len(gap.lstrip(_DRESSING)) if at else at + _blank(gap)
-        end = max(start, at + len(gap.rstrip(_DRESSING if part.start < len(text) else None)))
+        start = part.start - len(gap.lstrip(DRESSING)) if at else at + _blank(gap)
+        end = max(start, at + len(gap.rstrip(DRESSING if part.start < len(text) else None)))
         for kind, a, b in (
             (PartKind.SPACE, at, start),
             (PartKind.BODY, start, end),

@@ -14,7 +14,7 @@ from captionaudit.text.names import is_caseless, is_person, spells
 from captionaudit.text.parts import Credit
 from captionaudit.text.tails import bare, chain, equals, slashed, tail
 from captionaudit.text.view import View, is_clean, is_labelled
-from captionaudit.text.words import LABELS, MARKED_LABELS, ROLES
+from captionaudit.text.words import DRESSING, LABELS, MARKED_LABELS, ROLES
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
 _WINDOW = 300
@@ -50,7 +50,7 @@ def last_credit(
 
 def ends_in_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> bool:
     """Tell whether a line ends in a credit, as a caption on a page does."""
-    return last_credit(text, 0, len(text), table, house) is not None
+    return last_credit(text, 0, len(text.rstrip(DRESSING)), table, house) is not None
 
 
 def _bracket(view: View) -> Credit | None:

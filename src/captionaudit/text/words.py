@@ -180,7 +180,8 @@ RANK = re.compile(
 #: Roles that are no part of a name ("Ho" and "Str" are).
 NEVER_NAMES = words(
     "handout handouts pool stringer stringers file files courtesy supplied staff archive archives "
-    "archiv archivbild archivo screenshot screengrab contributor contributors uncredited"
+    "archiv archivbild archivo screenshot screengrab contributor contributors uncredited "
+    "styling estilismo maquillaje haare stylisme"
 )
 #: A stop after one of these ends no sentence.
 ABBREVIATIONS = TITLES | words(
@@ -205,3 +206,5 @@ NOT_BEFORE = words(
     where how not no
     """
 )
+#: What stands between credits, wire words and the end of a caption.
+DRESSING = " \t\r\n\u00a0\u2003\u2009\u3000-–—+*/|•"
