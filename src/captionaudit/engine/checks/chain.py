@@ -14,6 +14,14 @@ from captionaudit.text.parts import ClauseKind, Credit, PartKind
 
 #: What names a maker or says that there is one beside the agency.
 _DISCLOSING = (ClauseKind.ORGANISATION, ClauseKind.ROLE, ClauseKind.CLIENT, ClauseKind.OTHER)
+_MAKERS = (ClauseKind.ORGANISATION, ClauseKind.PERSON, ClauseKind.CLIENT, ClauseKind.OTHER)
+_POOL = ("pool", "pool photo", "pool picture", "pool image", "代表撮影")
+#: A caption that says who gave a picture away.
+_GIVEN = re.compile(
+    r"\b(?:released|provided|supplied|distributed|issued|published|posted|taken|obtained)\b"
+    r"[^.]{0,40}?\b(?:by|from|on)\b|\bcourtesy\b|\bshared by\b",
+    re.IGNORECASE,
+)
 _HANDOUT = re.compile(
     r"\b(?:hand-?out (?:photo|picture|image|photograph)s?\b"
     r"|(?:photo|picture|image|photograph|frame grab|still|screengrab)s?(?: \w+){0,3}? "
@@ -66,6 +74,36 @@ def handout(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     start = text.start + found.start()
     data = {"found": found[0], "credit": credit.text.value}
     yield Hit(data, text, start, text.start + found.end())
+
+
+def supplier(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a handout of which neither the credit nor the caption says who gave it."""
+    line = subject.credit
+    if line is None or not line.credit.roles or not line.credit.agencies:
+        return
+    given = frozenset(role.casefold() for role in options.get("roles", ()))
+    roles = [c for c in line.credit.clauses if c.kind is ClauseKind.ROLE]
+    handouts = [role for role in roles if role.text.casefold() in given]
+    if not handouts or any(c.kind in _MAKERS for c in line.credit.clauses) or subject.creators:
+        return
+    if subject.caption is None or not _GIVEN.search(subject.caption.value):
+        yield Hit({"found": line.text.value}, line.text)
+
+
+def pool(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page that drops POOL from a credit that it otherwise takes over from the file."""
+    line = next((ln for ln in subject.page_credits if ln.credit.persons), None)
+    if line is None or not line.credit.agencies or line.credit.roles:
+        return
+    ours = {fold(name) for name in line.credit.persons}
+    for filed in subject.file_credits:
+        pooled = any(role.casefold() in _POOL for role in filed.credit.roles)
+        if pooled and ours & {fold(name) for name in filed.credit.persons}:
+            data = {"found": line.text.value, "file": filed.text.value}
+            label = f"{filed.statement.origin} says"
+            related = (Related(filed.place, subject.item.number, label),)
+            yield Hit(data, line.text, related=related)
+            return
 
 
 def field_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
