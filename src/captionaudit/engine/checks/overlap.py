@@ -51,7 +51,7 @@ class _Word(NamedTuple):
 
     @property
     def is_number(self) -> bool:
-        return self.text[0].isdecimal()
+        return self.plain.isdecimal()
 
     @property
     def is_name(self) -> bool:
@@ -167,8 +167,9 @@ def _contents(words: Sequence[_Word]) -> set[str]:
 
 
 def _plain(word: str) -> str:
-    if word[0].isdecimal():
-        return re.sub(r"[.,]", "", word)
+    number = word.replace(",", "").replace(".", "")
+    if number.isdecimal():
+        return number
     decomposed = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).removesuffix("'s")
 
