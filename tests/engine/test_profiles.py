@@ -20,6 +20,8 @@ def fits(credit, profile):
     [
         ("wire", "(AP Photo/Ines Calder, File)", "Ines Calder/AP"),
         ("wire", "(Photo by Ines CALDER/AFP)", "AFP/Ines Calder"),
+        ("wire", "(AP Photo/Ines Calder and Maren Oduya)", "AP/Ines Calder"),
+        ("label-name-agency", "Photograph: Ines Calder/EPA", "© Ines Calder/EPA"),
         ("name-slash-agency", "Ines Calder / AFP", "Photo: Ines Calder / AFP"),
         ("name-slash-agency", "Ines Calder/POOL/AFP via Getty Images", "Ines Calder, AFP"),
         ("name-slash-agency", "The White House via AP", "(Ines Calder / AP)"),

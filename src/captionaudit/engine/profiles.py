@@ -29,6 +29,8 @@ _FORMS = {
 }
 _NAMING = (ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.ROLE)
 _SLOTS = {ClauseKind.PERSON: "name", ClauseKind.ORGANISATION: "name", ClauseKind.ROLE: "role"}
+_SEVERAL = re.compile(r"name(?:(?:/|,| and| &| und| et| y) ?name)+")
+_DRESSING = re.compile(r"^(?:Photo by |© ?|\(c\) )")
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -65,7 +67,7 @@ def departs(credit: Credit, profile: str, wire: dict[str, list[str]]) -> str:
     form = credit.form
     label = credit.clauses[0]
     if profile == "label-name-agency":
-        if label.kind is not ClauseKind.LABEL:
+        if label.kind is not ClauseKind.LABEL or not label.text[:1].isalpha():
             return PROFILES[profile]
         form = form.removeprefix(label.text).lstrip(" :")
     return "" if _FORMS[profile].fullmatch(form) else PROFILES[profile]
@@ -75,7 +77,7 @@ def _departs_from_wire(credit: Credit, wire: dict[str, list[str]]) -> str:
     forms = next((wire[slug] for slug in credit.agencies if slug in wire), None)
     if not forms:
         return ""
-    printed = _SLASH.sub("/", _printed(credit))
+    printed = _SEVERAL.sub("name", _SLASH.sub("/", _printed(credit)))
     return "" if printed in {_SLASH.sub("/", form) for form in forms} else forms[0]
 
 
@@ -88,7 +90,7 @@ def _printed(credit: Credit) -> str:
         pieces.append(_SLOTS.get(clause.kind, clause.text))
         at = clause.end - credit.offset
     bare = "".join((*pieces, credit.text[at:])).strip().strip("().")
-    return bare.removeprefix("Photo by ")
+    return _DRESSING.sub("", bare)
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from captionaudit.engine.hit import Hit
@@ -67,14 +68,20 @@ def no_stop(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     body = text.value.rstrip()
     last = _LAST_WORD.search(body, max(0, len(body) - 40))
-    if last is None or _UNSTOPPED.search(body):
+    if last is None or _UNSTOPPED.search(body) or body.count(" - ") > 1:
         return
     words = _WORD.findall(_SENTENCE.split(body)[-1])
     if len(words) < options.get("words", 8):
         return
     verbs = options.get("verbs", ())
-    if any(word.casefold() in verbs for word in words[1:-1]):
+    clauses = options.get("clauses", ())
+    for before, word in pairwise(words[:-1]):
+        if word not in verbs:
+            continue
+        if before.casefold() in clauses:
+            return  # `divers who are …` is no sentence yet
         yield Hit({"found": last[0]}, text, text.start + last.start(), text.start + len(body))
+        return
 
 
 def all_caps(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
