@@ -28,15 +28,17 @@ class Lines:
 
     def place(self, start: int, end: int, pointer: str = "") -> Place:
         """Return the place of the text from `start` to `end`."""
-        line, column = self.at(start)
-        end_line, end_column = self.at(end)
-        return Place(self.path, line, column, end_line, end_column, pointer)
+        line = bisect_right(self.starts, start)
+        begin = self.starts[line - 1]
+        if line == len(self.starts) or end < self.starts[line]:
+            end_line, end_column = line, end - begin + 1
+        else:
+            end_line, end_column = self.at(end)
+        return Place(self.path, line, start - begin + 1, end_line, end_column, pointer)
 
     def verbatim(self, value: str, start: int, end: int) -> bool:
         """Return whether the text holds `value` letter by letter, on one line, at the span."""
-        if self.text[start:end] != value:
-            return False
-        return bisect_right(self.starts, start) == bisect_right(self.starts, end)
+        return self.text[start:end] == value and "\n" not in value and "\r" not in value
 
 
 class Part(Lines):
@@ -54,6 +56,10 @@ class Part(Lines):
     def at(self, offset: int) -> tuple[int, int]:
         """Return the line and the column of an offset of the stretch."""
         return self._whole.at(self._base + offset)
+
+    def place(self, start: int, end: int, pointer: str = "") -> Place:
+        """Return the place, in the whole, of the stretch from `start` to `end`."""
+        return self._whole.place(self._base + start, self._base + end, pointer)
 
     def verbatim(self, value: str, start: int, end: int) -> bool:
         """Return whether the whole holds `value` letter by letter, on one line, at the span."""

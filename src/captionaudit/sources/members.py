@@ -130,11 +130,13 @@ def _listed(node: Node, pointer: str) -> Iterator[Member]:
 def _holds_gallery(mapping: Mapping) -> bool:
     """Return whether an element is a gallery itself: it holds a list of pictures."""
     for entry in mapping.entries:
-        first = entry.node.nodes[:1] if isinstance(entry.node, Sequence) else ()
-        if keys.snake(entry.key.value) not in keys.RENDITIONS and any(
-            Member("", main_picture(fields(node, ""))).is_picture(named=True)
-            for node in first
-            if isinstance(node, Mapping)
+        if not isinstance(entry.node, Sequence) or not entry.node.nodes:
+            continue
+        first = entry.node.nodes[0]
+        if (
+            isinstance(first, Mapping)
+            and keys.snake(entry.key.value) not in keys.RENDITIONS
+            and Member("", main_picture(fields(first, ""))).is_picture(named=True)
         ):
             return True
     return False

@@ -65,7 +65,15 @@ class Builder:
             raise BadDocumentError(f"it holds more than {MAX_NODES:,} values", scalar.start)
         if anchor:
             self._anchors[anchor] = scalar
-        self._add(scalar)
+        # As `_add` does, but without its questions: most of the nodes of a document are scalars.
+        if not self._stack:
+            self._roots.append(scalar)
+            return
+        frame = self._stack[-1]
+        if frame.is_mapping and len(frame.keys) == len(frame.nodes):
+            frame.keys.append(scalar)
+        else:
+            frame.nodes.append(scalar)
 
     def alias(self, anchor: str, offset: int) -> None:
         """Take a reference to an earlier node; one to an unfinished node is null."""
