@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from captionaudit.engine.texts import CreditLine, Text
+from captionaudit.errors import UserError
 from captionaudit.model import FILE_ORIGINS, Gallery, Item, Origin, Place, Property, Statement
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.anatomy import dissect
@@ -36,6 +37,14 @@ class Reader(NamedTuple):
     house: House
     profile: str = ""
     today: date | None = None
+
+    def day(self, options: Mapping[str, Any]) -> date | None:
+        """Return the day of the run, or the one that a rule's options put in its place."""
+        day = options.get("today", self.today)
+        if day is None or isinstance(day, date):
+            return day
+        message = f"the option 'today' is a date without quotation marks, not {day!r}"
+        raise UserError(message, hint="write it as today = 2026-01-31")
 
 
 @dataclass(frozen=True)
@@ -150,8 +159,9 @@ class Subject:
 
     @cached_property
     def persons(self) -> tuple[str, ...]:
-        """The photographers named: in the effective credit, then in by-lines."""
-        named = list(self.credit.credit.persons) if self.credit else []
+        """The photographers named: in the credits of the layer that counts, then in by-lines."""
+        lines = self.page_credits or self.file_credits
+        named = [person for line in lines for person in line.credit.persons]
         for statement in self.creators:
             if statement.origin in FILE_ORIGINS and self.page_credits:
                 continue

@@ -189,3 +189,18 @@ def test_what_files_must_carry_is_the_sites_decision(site, run):
     site("captionaudit.toml", '[options.metadata-stripped]\ncarry = ["credit", "copyright"]\n')
     findings = run("check", "a.jpg", "--select", "metadata-stripped", "--format", "json").json
     assert [f["message"] for f in findings["findings"]] == ["the file carries no copyright"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "option", "complaint"),
+    [
+        ("metadata-stripped", 'carry = ["copy right"]', "'carry' names no property 'copy right'"),
+        ("future-date", 'today = "1 May"', "'today' is a date without quotation marks"),
+    ],
+)
+def test_an_option_that_means_nothing_is_said_to_be_wrong(rule, option, complaint, site, run):
+    site("a.jpg", build.jpeg(iim=EPA))
+    site("captionaudit.toml", f"[options.{rule}]\n{option}\n")
+    ran = run("check", "a.jpg")
+    assert ran.code == 2
+    assert complaint in ran.err

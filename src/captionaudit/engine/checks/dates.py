@@ -63,7 +63,7 @@ def future(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
     `today` in the options stands for the day of the run.
     """
-    today = options.get("today") or subject.reader.today
+    today = subject.reader.day(options)
     if today is None:
         return
     latest = today + timedelta(days=1)  # it is tomorrow already east of here

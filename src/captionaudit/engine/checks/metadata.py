@@ -8,6 +8,7 @@ from typing import Any
 
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
+from captionaudit.errors import UserError, nearest
 from captionaudit.images.reconcile import Difference, Kind, differences, reconcile
 from captionaudit.images.records import Value
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
@@ -54,10 +55,14 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def stripped(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a picture file without what the site says its files must carry (`carry`)."""
     picture = subject.item.picture
-    wanted = [Property(name) for name in options.get("carry", ())]
+    wanted = options.get("carry", ())
     if not wanted or not picture.path or picture.error:
         return
-    missing = [p for p in wanted if subject.item.first(p, *FILE_ORIGINS) is None]
+    for name in wanted:
+        if name not in tuple(Property):
+            message = f"the option 'carry' names no property {name!r}"
+            raise UserError(message, hint=nearest(str(name), Property))
+    missing = [p for p in wanted if subject.item.first(Property(p), *FILE_ORIGINS) is None]
     if missing:
         yield Hit({"missing": ", ".join(p.replace("_", " ") for p in missing)})
 
@@ -88,7 +93,7 @@ def copyright_year(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
 
     `today` in the options stands for the day of the run.
     """
-    today = options.get("today") or subject.reader.today
+    today = subject.reader.day(options)
     for statement in subject.item.all(Property.COPYRIGHT):
         found = _YEARS.search(statement.value)
         if found is None:
