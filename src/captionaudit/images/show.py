@@ -8,6 +8,9 @@ from captionaudit.images.reconcile import Kind, differences
 from captionaudit.images.records import PictureReading, Value
 from captionaudit.model import Origin, Property
 
+_ORIGINS = tuple(Origin)
+_KINDS = tuple(Kind)  # from harmless to contradiction
+
 
 class Row(NamedTuple):
     """One property: its values by container, and how far these differ.
@@ -25,23 +28,23 @@ class Row(NamedTuple):
 def rows_of(reading: PictureReading) -> tuple[Row, ...]:
     """Return what a file says in the order of the properties; XMP, IIM and Exif within each."""
     kinds: dict[Property, tuple[Kind, Origin]] = {}
-    severity = list(Kind)
     for found in differences(reading.values, reading.digest_matches):
         known = kinds.get(found.property)
-        if known is None or severity.index(found.kind) > severity.index(known[0]):
+        if known is None or _KINDS.index(found.kind) > _KINDS.index(known[0]):
             kinds[found.property] = (found.kind, found.authoritative)
-    order = list(Origin)
-    rows = []
-    for prop in Property:
-        values = [value for value in reading.values if value.property is prop]
-        if values:
-            values.sort(key=lambda value: order.index(value.origin))
-            rows.append(Row(prop, tuple(values), *kinds.get(prop, (Kind.SAME, None))))
-    return tuple(rows)
+    said: dict[Property, list[Value]] = {}
+    for value in sorted(reading.values, key=lambda value: _ORIGINS.index(value.origin)):
+        said.setdefault(value.property, []).append(value)
+    return tuple(
+        Row(prop, tuple(said[prop]), *kinds.get(prop, (Kind.SAME, None)))
+        for prop in Property
+        if prop in said
+    )
 
 
 def record_of(path: str, reading: PictureReading) -> dict[str, Any]:
     """Return what a file says as one record of JSON, the line that `show --format jsonl` prints."""
+    rows = rows_of(reading)
     record: dict[str, Any] = {
         "path": path,
         "format": reading.format,
@@ -49,9 +52,9 @@ def record_of(path: str, reading: PictureReading) -> dict[str, Any]:
         "height": reading.height,
         "properties": {
             row.property.value: [{"origin": v.tag, "value": v.value} for v in row.values]
-            for row in rows_of(reading)
+            for row in rows
         },
-        "contradictions": [r.property.value for r in rows_of(reading) if r.kind is Kind.CONFLICT],
+        "contradictions": [row.property.value for row in rows if row.kind is Kind.CONFLICT],
         "notes": [note.message for note in reading.notes],
     }
     return record | ({"error": reading.error} if reading.error else {})
