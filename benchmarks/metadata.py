@@ -1,6 +1,7 @@
 """How fast picture metadata is read, and whether ExifTool reads the same.
 
     python benchmarks/metadata.py PICTURES                          the speed table
+    python benchmarks/metadata.py --many PICTURES                   one process against several
     python benchmarks/metadata.py --agreement TRUTH.json PICTURES   agreement with ExifTool
 
 PICTURES is a folder. TRUTH.json maps paths below it to what `exiftool -json -G1 -struct -n` says.
@@ -22,10 +23,12 @@ from pathlib import Path
 
 from agreement import MORE, PROPERTIES, compare, is_picture
 
+from captionaudit.images.many import read_many
 from captionaudit.images.read import read_picture
 
 _HEAD = 64 * 1024
 _CHUNK = 500
+_MANY = 5000
 #: At least this many times as fast as the other (as a share: of the speed of the bare loop).
 TARGETS = {"open, read 64 KiB, close": 0.15, "exiftool -fast2 -json": 80, "exiv2 -PEIXkt": 2.5}
 
@@ -33,11 +36,14 @@ TARGETS = {"open, read 64 KiB, close": 0.15, "exiftool -fast2 -json": 80, "exiv2
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--agreement", metavar="TRUTH.json", type=Path)
+    parser.add_argument("--many", action="store_true")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("pictures", type=Path)
     options = parser.parse_args()
     if options.agreement:
         print_agreement(options.agreement, options.pictures)
+    elif options.many:
+        print_many(options.pictures, options.rounds)
     else:
         print_speed(options.pictures, options.rounds)
 
@@ -86,6 +92,23 @@ def print_speed(folder: Path, rounds: int) -> None:
         ratio = seconds / best["captionaudit"]
         target = f"{TARGETS[name]:g} ×" if name in TARGETS else ""
         print(f"{name:<28}{seconds / len(paths) * 1e6:>12.1f}{ratio:>14.2f} × as fast{target:>8}")
+
+
+def print_many(folder: Path, rounds: int) -> None:
+    """Print how much faster several processes read many files, their start included."""
+    paths = pictures_below(folder)
+    paths *= _MANY // len(paths) + 1
+    best: dict[int, float] = {}
+    for _ in range(rounds):
+        for workers in sorted({1, 2, os.cpu_count() or 1}):
+            start = time.perf_counter()
+            count = sum(1 for _ in read_many(paths, workers))
+            seconds = time.perf_counter() - start
+            assert count == len(paths)
+            best[workers] = min(best.get(workers, seconds), seconds)
+    print(f"{len(paths)} files, best of {rounds} rounds\n")
+    for workers, seconds in best.items():
+        print(f"{workers} processes: {seconds:6.2f} s, {best[1] / seconds:.2f} × as fast as one")
 
 
 def pictures_below(folder: Path) -> list[str]:
