@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from typing import TypeVar
 
 from captionaudit.images.read import read_picture
 from captionaudit.images.records import PictureReading
@@ -18,6 +19,7 @@ _CHUNK = 64
 _AHEAD = 4
 
 _Path = str | os.PathLike[str]
+_Result = TypeVar("_Result")
 
 
 def read_many(
@@ -25,14 +27,25 @@ def read_many(
 ) -> Iterator[tuple[_Path, PictureReading]]:
     """Yield each path with what its file says, in the order given.
 
+    Like `read_picture`, this raises nothing for what a file holds.
+    """
+    files = list(paths)
+    return zip(files, map_files(read_picture, files, processes), strict=True)
+
+
+def map_files(
+    work: Callable[[_Path], _Result], paths: Iterable[_Path], processes: int | None = None
+) -> Iterator[_Result]:
+    """Yield what `work`, a function of a module, returns for each path, in the order given.
+
     `processes` is one per available core; a single one is used where fewer than 2,000 files are
-    named. Like `read_picture`, this raises nothing for what a file holds.
+    named. What comes after reading is best part of `work`: a short result travels cheaply.
     """
     files = list(paths)
     workers = processes or _cores()
     if workers < 2 or len(files) < FEWEST:
-        return ((path, read_picture(path)) for path in files)
-    return zip(files, _read_in_pool(files, workers), strict=True)
+        return map(work, files)
+    return _map_in_pool(work, files, workers)
 
 
 def _cores() -> int:
@@ -42,26 +55,29 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _read_in_pool(files: list[_Path], workers: int) -> Iterator[PictureReading]:
+def _map_in_pool(
+    work: Callable[[_Path], _Result], files: list[_Path], workers: int
+) -> Iterator[_Result]:
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
     chunks = [files[i : i + _CHUNK] for i in range(0, len(files), _CHUNK)]
-    running: deque[Future[list[PictureReading]]] = deque()
+    ahead = workers * _AHEAD
     done = 0
     try:
         with ProcessPoolExecutor(workers) as pool:
-            for chunk in chunks[: workers * _AHEAD]:
-                running.append(pool.submit(_read_chunk, chunk))
+            running: deque[Future[list[_Result]]] = deque()
+            for chunk in chunks[:ahead]:
+                running.append(pool.submit(_map_chunk, work, chunk))
             while running:
-                readings = running.popleft().result()
-                if done + workers * _AHEAD < len(chunks):
-                    running.append(pool.submit(_read_chunk, chunks[done + workers * _AHEAD]))
+                results = running.popleft().result()
+                if done + ahead < len(chunks):
+                    running.append(pool.submit(_map_chunk, work, chunks[done + ahead]))
                 done += 1
-                yield from readings
-    except BrokenProcessPool:  # a process was killed from outside: the rest is read in this one
-        yield from map(read_picture, chain.from_iterable(chunks[done:]))
+                yield from results
+    except BrokenProcessPool:  # a process was killed from outside: the rest is done in this one
+        yield from map(work, chain.from_iterable(chunks[done:]))
 
 
-def _read_chunk(files: list[_Path]) -> list[PictureReading]:
-    return [read_picture(path) for path in files]
+def _map_chunk(work: Callable[[_Path], _Result], files: list[_Path]) -> list[_Result]:
+    return [work(path) for path in files]
