@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+#: So many known words are listed where none is like the one that was written.
+_LISTED = 16
+
 
 class UserError(Exception):
     """A fault in what the user gave us (usage, configuration, a rule file); the run exits 2."""
@@ -25,8 +28,9 @@ class UserError(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint naming the known word most like `word`, or all of them if none is."""
-    words = sorted(known)
+    words = sorted(str(name) for name in known)
     close = get_close_matches(word, words, n=1, cutoff=0.6)
     if close:
         return f"did you mean {close[0]!r}?"
-    return f"known: {', '.join(words)}" if words else ""
+    more = f" and {len(words) - _LISTED} more" if len(words) > _LISTED else ""
+    return f"known: {', '.join(words[:_LISTED])}{more}" if words else ""

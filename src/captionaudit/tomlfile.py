@@ -24,13 +24,20 @@ class TomlFile:
     def __init__(self, path: Path, shown: str = "") -> None:
         self.shown = shown or path.as_posix()
         try:
-            self.text = path.read_text("utf-8")
+            self.text = self._decoded(path.read_bytes())
             self.data: dict[str, Any] = tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:
             line = re.search(r"at line (\d+)", str(error))
             raise self.fault(f"not TOML: {error}", int(line[1]) if line else None) from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise self.fault(f"cannot be read: {error}") from None
+        except OSError as error:
+            raise self.fault(f"cannot be read: {error.strerror}") from None
+
+    def _decoded(self, data: bytes) -> str:
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise self.fault(f"not UTF-8: octet 0x{data[error.start]:02X}", line) from None
 
     def fault(self, message: str, line: int | None = None, hint: str = "") -> UserError:
         """Return the error to raise."""

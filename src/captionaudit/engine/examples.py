@@ -32,13 +32,9 @@ class Failure(NamedTuple):
 
 
 def run_examples(rule: Rule, reader: Reader) -> Iterator[Failure]:
-    """Yield the examples of a rule that do not hold."""
+    """Yield the examples of a rule that do not hold; raises UserError if one cannot be read."""
     for example in rule.examples:
-        try:
-            findings = judge_example(rule, example, reader)
-        except UserError as error:
-            yield Failure(rule, example, error.message)
-            continue
+        findings = judge_example(rule, example, reader)
         said = tuple(finding.message for finding in findings)
         if said != example.says:
             wanted = _quoted(example.says) if example.says else "nothing"
@@ -97,7 +93,8 @@ def _picture(rule: Rule, example: Example, value: Any) -> Picture:
     for key in value:
         if key not in _PICTURE_KEYS:
             hint = nearest(key, _PICTURE_KEYS)
-            raise UserError(f"unknown key {key!r} in picture; {hint}", line=example.line)
+            message = f"unknown key {key!r} in picture"
+            raise UserError(message, path=rule.path, line=example.line, hint=hint)
     return Picture(**value)
 
 
@@ -107,7 +104,8 @@ def _statement(
     if key not in set(Property) or (origin and origin not in set(Origin)):
         word = key if key not in set(Property) else origin
         hint = nearest(word, _ITEM_KEYS)
-        raise UserError(f"unknown key {word!r} in an example; {hint}", line=example.line)
+        message = f"unknown key {word!r} in an example"
+        raise UserError(message, path=rule.path, line=example.line, hint=hint)
     default = Origin.ALT if key == Property.ALT else Origin.PAGE
     place = Place(path, n, 1, n, 1 + len(str(value)), f"/items/{n - 1}/{key}")
     where = Origin(origin) if origin else default

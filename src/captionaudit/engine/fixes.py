@@ -21,7 +21,7 @@ def suggest(fix: Fix, hit: Hit, data: Mapping[str, Any], subject: Subject) -> Ed
         return None
     old = hit.text.statement.value
     new = _corrected(fix, old, hit, data, subject)
-    if new is None or new == old:
+    if new is None or new == old or not new.strip():
         return None
     return Edit(hit.text.statement.property, old, new, fix.safe)
 

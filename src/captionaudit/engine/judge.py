@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from captionaudit.engine.arguments import UNIQUE
 from captionaudit.engine.calls import resolve
 from captionaudit.engine.fixes import suggest
-from captionaudit.engine.formatter import say
+from captionaudit.engine.formatter import MessageError, say
 from captionaudit.engine.groups import (
     CorpusCheck,
     Record,
@@ -22,6 +22,7 @@ from captionaudit.engine.hit import Hit
 from captionaudit.engine.operators import OPERATORS
 from captionaudit.engine.rule import Condition, Rule, Scope
 from captionaudit.engine.subject import Reader, Subject
+from captionaudit.errors import UserError
 from captionaudit.model import Finding, Gallery, Mark, Place, Related
 
 
@@ -122,7 +123,14 @@ def _fault(rule: Rule, subject: Subject, hit: Hit, total: int) -> Fault:
         "items": total,
         "property": rule.check.property,
     } | dict(hit.data)
-    return Fault(subject, hit, data, say(rule.check.message, data))
+    return Fault(subject, hit, data, _say(rule, rule.check.message, data))
+
+
+def _say(rule: Rule, template: str, data: Mapping[str, Any]) -> str:
+    try:
+        return say(template, data)
+    except MessageError as error:
+        raise UserError(f"message {template!r}: {error}", path=rule.path) from None
 
 
 def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
@@ -134,7 +142,9 @@ def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
 
 def _folded(rule: Rule, view: GalleryView, faults: Sequence[Fault]) -> Finding:
     first = faults[0]
-    message = say(rule.check.message_all or f"{first.message} (all {{items}} items)", first.data)
+    message = _say(
+        rule, rule.check.message_all or f"{first.message} (all {{items}} items)", first.data
+    )
     places = tuple(Related(_place(f.subject, f.hit), f.subject.item.number) for f in faults)
     return Finding(
         rule=rule.id,
@@ -181,7 +191,7 @@ def _judge_whole(rule: Rule, view: GalleryView) -> Iterator[Finding]:
         yield Finding(
             rule=rule.id,
             severity=rule.severity,
-            message=say(rule.check.message, data | dict(hit.data)),
+            message=_say(rule, rule.check.message, data | dict(hit.data)),
             place=hit.place or (hit.text and hit.text.statement.place) or Place(view.gallery.path),
             gallery=view.gallery.name,
             item=hit.item,
@@ -219,7 +229,7 @@ def _group_finding(rule: Rule, verdict: Verdict) -> Finding:
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=say(rule.check.message, data),
+        message=_say(rule, rule.check.message, data),
         place=first.statement.place,
         gallery=first.gallery,
         item=first.item,

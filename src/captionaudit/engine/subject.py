@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from captionaudit.engine.fold import fold
 from captionaudit.engine.texts import CreditLine, Text
 from captionaudit.errors import UserError
 from captionaudit.model import FILE_ORIGINS, Gallery, Item, Origin, Place, Property, Statement
@@ -145,12 +146,16 @@ class Subject:
     @cached_property
     def agencies(self) -> tuple[str, ...]:
         """The slugs of the agencies that the effective credit names, in its order."""
-        if not self.credit:
+        line = self.credit
+        if not line:
             return ()
-        named = self.credit.credit.agencies
-        if named or not self.credit.field:
-            return named
-        return self._source_agencies() or named
+        if not line.field:
+            return line.credit.agencies
+        # A credit that is split over several values of one field is one credit.
+        lines = self.page_credits or self.file_credits
+        same = [ln for ln in lines if ln.field and ln.statement.origin is line.statement.origin]
+        named = tuple(dict.fromkeys(slug for ln in same for slug in ln.credit.agencies))
+        return named or self._source_agencies()
 
     def _source_agencies(self) -> tuple[str, ...]:
         for statement in self.item.all(Property.SOURCE, *PAGE_ORIGINS):
@@ -168,7 +173,7 @@ class Subject:
             parsed = self.parse(statement.value)
             if not parsed.agencies and not parsed.organisations:
                 named += parsed.persons or (statement.value.strip(),)
-        return tuple(dict.fromkeys(named))
+        return tuple({fold(name): name for name in reversed(named)}.values())[::-1]
 
     def parse(self, value: str) -> Credit:
         """Parse a value that is known to be a credit."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Any
 
+from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.profiles import AGENCY_ONLY
@@ -21,6 +22,35 @@ _NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIE
 _NO_NAME = re.compile(
     r"(?i)\b(?:photos?|pictures?|fotos?|images?)\s+(?:by|de|von)\s*(?P<dash>[-–.]+)\s*/"
 )
+
+#: Words in the names of those who supply pictures, in the languages of the agencies.
+_SUPPLIERS = frozenset(
+    [
+        "agency",
+        "agence",
+        "agencia",
+        "agenzia",
+        "agentur",
+        "press",
+        "presse",
+        "prensa",
+        "stampa",
+        "photo",
+        "photos",
+        "foto",
+        "fotos",
+        "pictures",
+        "images",
+        "image",
+        "bild",
+        "bilder",
+        "news",
+        "wire",
+        "media",
+    ]
+)
+#: An agency as written, with the item and the credit that it stands in.
+_Sample = tuple[str, Subject, CreditLine]
 
 
 def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -58,12 +88,15 @@ def in_caption_only(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hi
 def unknown_agency(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a credit that names an organisation which is no known agency."""
     line = subject.credit
-    if line is None or line.credit.agencies:
+    if line is None or line.credit.agencies or line.credit.roles:
+        return  # a handout's giver is no agency and need not be one
+    named = [c for c in line.credit.clauses if c.kind in _NAMING]
+    last = named[-1] if named else None
+    if last is None or last.kind is not ClauseKind.ORGANISATION:
         return
-    for clause in line.credit.clauses:
-        own = subject.reader.house.owns(clause.text)
-        if clause.kind is ClauseKind.ORGANISATION and not own:
-            yield _clause_hit(line, clause)
+    supplies = line.credit.persons or any(w in _SUPPLIERS for w in fold(last.text).split())
+    if supplies and not subject.reader.house.owns(last.text):
+        yield _clause_hit(line, last)
 
 
 def miscased(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -81,7 +114,7 @@ def without_photographer(subject: Subject, options: Mapping[str, Any]) -> Iterab
     if subject.reader.profile == AGENCY_ONLY:
         return
     line = subject.credit
-    if line and subject.agencies and not subject.persons:
+    if line and subject.agencies and not subject.persons and not _handed_on(line.credit):
         yield Hit({"found": line.statement.value[line.start : line.end]}, line.text)
 
 
@@ -105,13 +138,14 @@ def duplicated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 def inconsistent_form(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find agencies that one gallery writes in more than one way (three samples or more)."""
-    written: defaultdict[str, list[tuple[str, Subject, CreditLine]]] = defaultdict(list)
+    written: defaultdict[str, list[_Sample]] = defaultdict(list)
     for subject in view.subjects:
         for line in subject.judged_credits[:1]:
             for clause in line.credit.clauses:
                 if clause.kind in _AGENCY and clause.match is Match.EXACT:
                     written[clause.agency].append((clause.text, subject, line))
     for samples in written.values():
+        samples = _of_one_name(samples)
         counts = Counter(text for text, _, _ in samples)
         if len(counts) < 2 or len(samples) < options.get("samples", 3):
             continue
@@ -126,6 +160,19 @@ def inconsistent_form(view: GalleryView, options: Mapping[str, Any]) -> Iterable
             place=line.place,
             related=tuple(Related(ln.place, s.item.number) for _, s, ln in odd[1:]),
         )
+
+
+def _of_one_name(samples: list[_Sample]) -> list[_Sample]:
+    """Leave out names of their own, such as an agency's brands: only forms of one name compare."""
+    usual = Counter(text for text, _, _ in samples).most_common(1)[0][0]
+    first = fold(usual).partition(" ")[0]
+    return [sample for sample in samples if fold(sample[0]).partition(" ")[0] == first]
+
+
+def _handed_on(credit: Credit) -> bool:
+    """Whether the picture came from somebody else: a handout, a source named before the agency."""
+    kinds = {clause.kind for clause in credit.clauses}
+    return bool(kinds & {ClauseKind.ROLE, ClauseKind.ORGANISATION}) or len(credit.agencies) > 1
 
 
 def _matched(subject: Subject, kinds: tuple[Match, ...]) -> Iterable[Hit]:
