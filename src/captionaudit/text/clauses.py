@@ -106,9 +106,8 @@ class Reader:
 
     def lead(self, start: int, end: int, before: str) -> tuple[Draft, int] | None:
         """Read a label, a role or a year at the start of a segment, and say where to read on."""
-        numbered = _NUMBERED.match(self.text, start, end)
-        if numbered is not None:
-            return self._lead(ClauseKind.LABEL, numbered, start, before)
+        if self.text[start] in "©℗":
+            return self._lead(ClauseKind.LABEL, LABEL.match(self.text, start, end), start, before)
         first = _FIRST_WORD.match(self.text, start, end)
         word = first.group().casefold() if first else ""
         if word and word not in LEADING_WORDS and not word[:1].isdigit():
@@ -117,6 +116,7 @@ class Reader:
             kind, match = ClauseKind.LABEL, GLUED_LABEL.match(self.text, start, end)
             return self._lead(kind, match, start, before)
         for kind, pattern in (
+            (ClauseKind.LABEL, _NUMBERED),
             (ClauseKind.ROLE, LEADING_ROLE),
             (ClauseKind.YEAR, YEAR),
             (ClauseKind.LABEL, GLUED_LABEL),

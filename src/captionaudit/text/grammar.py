@@ -26,32 +26,33 @@ from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
 from captionaudit.text.words import RANK
 
+#: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
+_Reading = tuple[ClauseKind, int, int, str, Match | None, str]
+
 
 def parse_span(
     text: str, start: int, end: int, table: AgencyTable, house: House = NO_HOUSE
 ) -> Credit:
     """Parse characters `start` to `end` of a text as a credit; the spans refer to the text."""
     credit = text[start:end]
-    clauses = _parse(credit, table, house)
-    if start:
-        clauses = tuple(
-            Clause(c.kind, c.text, c.start + start, c.end + start, c.agency, c.match, c.wanted)
-            for c in clauses
-        )
+    clauses = tuple(
+        Clause(kind, credit[a:b], a + start, b + start, agency, match, wanted)
+        for kind, a, b, agency, match, wanted in _parse(credit, table, house)
+    )
     return Credit(credit, clauses, start)
 
 
 @lru_cache(maxsize=4096)
-def _parse(text: str, table: AgencyTable, house: House) -> tuple[Clause, ...]:
+def _parse(text: str, table: AgencyTable, house: House) -> tuple[_Reading, ...]:
     """Parse a credit. The same few credits stand under most pictures of a site: hence the cache."""
     drafts: list[Draft] = []
     for segment in cut(text, 0, len(text)):
         drafts += draft_segment(text, segment, table, house)
     _forgive(text, drafts, table)
-    clauses: list[Clause] = []
+    readings: list[_Reading] = []
     for number, draft in enumerate(drafts):
-        clauses += _settle(text, drafts, number, draft)
-    return tuple(clauses)
+        readings += _settle(text, drafts, number, draft)
+    return tuple(readings)
 
 
 def forget() -> None:
@@ -65,6 +66,8 @@ def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
     Where no agency was found, that is any place but the author's. Where one was, it is only what
     has no person's shape: an intermediary.
     """
+    if all(d.kind is not None for d in drafts):
+        return
     found = any(d.found for d in drafts)
     alone = sum(d.kind is None for d in drafts) == 1
     for number, draft in enumerate(drafts):
@@ -79,35 +82,31 @@ def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
             drafts[number] = draft._replace(kind=ClauseKind.AGENCY, found=near)
 
 
-def _settle(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[Clause]:
-    """Make clauses of a draft: an unknown one is judged by its shape and its neighbours."""
-    kind = draft.kind
-    token = text[draft.start : draft.end]
-    if kind is None:
+def _settle(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[_Reading]:
+    """Settle a draft: an unknown one is judged by its shape and its neighbours."""
+    if draft.kind is None:
         return _unknown(text, drafts, number, draft)
     if draft.found is None:
-        return [Clause(kind, token, draft.start, draft.end)]
-    return [_agency(token, draft, draft.found)]
+        return [(draft.kind, draft.start, draft.end, "", None, "")]
+    return [_agency(draft, draft.found)]
 
 
-def _agency(token: str, draft: Draft, found: Found) -> Clause:
+def _agency(draft: Draft, found: Found) -> _Reading:
     kind = ClauseKind.DISTRIBUTOR if draft.before == "via" else ClauseKind.AGENCY
     if found.agency.kind is AgencyKind.HANDOUT:
         kind = ClauseKind.ORGANISATION
     wanted = "" if found.match is Match.EXACT else found.wanted
-    return Clause(kind, token, draft.start, draft.end, found.agency.slug, found.match, wanted)
+    return kind, draft.start, draft.end, found.agency.slug, found.match, wanted
 
 
-def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[Clause]:
-    token = text[draft.start : draft.end]
+def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[_Reading]:
     spans = _persons(text, drafts, number)
     if spans:
         return [
-            Clause(ClauseKind.PERSON, token[a:b], draft.start + a, draft.start + b)
-            for a, b in spans
+            (ClauseKind.PERSON, draft.start + a, draft.start + b, "", None, "") for a, b in spans
         ]
-    kind = _organisation_or_other(token, drafts, number)
-    return [Clause(kind, token, draft.start, draft.end)]
+    kind = _organisation_or_other(text[draft.start : draft.end], drafts, number)
+    return [(kind, draft.start, draft.end, "", None, "")]
 
 
 def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:

@@ -41,7 +41,7 @@ _BARE_AND = re.compile(r"\s*&\s*")
 def is_prose(text: str) -> bool:
     """Tell whether a text reads as a sentence: too long for a name, or with a word none has."""
     words = text.split()
-    return len(words) > 9 or any(w in PROSE for w in words[1:]) or text[:2] in ("s ", "'s", "’s")
+    return len(words) > 9 or not PROSE.isdisjoint(words[1:]) or text[:2] in ("s ", "'s", "’s")
 
 
 def is_organisation(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from captionaudit.text.wordlist import has_any
 from captionaudit.text.words import ABBREVIATIONS
 
 _SIGNS = r"/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，،؛\n\t"
@@ -44,7 +45,7 @@ def cut(text: str, start: int, end: int) -> list[Segment]:
     segments: list[Segment] = []
     at, before, via = start, "", False
     stretch = text[start:end]
-    plain = not any(sign in stretch for sign in _WORD_SIGNS)
+    plain = not has_any(stretch, _WORD_SIGNS)
     for match in (_SEPARATOR if plain else _SEPARATOR_OR_WORD).finditer(text, start, end):
         kind = match.lastgroup
         if kind == "mark" and match.start() == at:

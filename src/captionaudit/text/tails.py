@@ -7,13 +7,14 @@ import re
 from captionaudit.text.agencies import Found
 from captionaudit.text.parts import ClauseKind, Credit, Match
 from captionaudit.text.view import View, is_clean
-from captionaudit.text.wordlist import words
+from captionaudit.text.wordlist import has_any, words
 from captionaudit.text.words import NOT_BEFORE, PARTICLES, PROSE
 
 _LONGEST_TAIL = 130
 _MOST_BARS = 4
 _CLOSERS = ")]）］】〕"
 _LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
+_LINK_SIGNS = ("/", "via", "VIA", " | ", "\\")
 _WORD = re.compile(r"\S+")
 #: Before a name these are the caption's; before an article's agency they are a sentence's.
 _PREPOSITIONS = words("in at on from by of to")
@@ -40,7 +41,7 @@ def tail(view: View) -> Credit | None:
         return None  # Pennsylvania
     for start in reversed(_starts(view, end)):
         words = text[start:end].split()
-        if end - start > _LONGEST_TAIL or any(word in PROSE for word in words[1:]):
+        if end - start > _LONGEST_TAIL or not PROSE.isdisjoint(words[1:]):
             continue
         if start == view.low and text[end - 1] in _CLOSERS:
             continue  # a bracket that was refused
@@ -75,7 +76,7 @@ def slashed(view: View) -> Credit | None:
 
 def chain(view: View) -> Credit | None:
     """Find `REUTERS/Name`, `Name/AFP` and `Handout via REUTERS` behind words without a stop."""
-    if not any(sign in view.text for sign in ("/", "via", "VIA", " | ", "\\")):
+    if not has_any(view.text, _LINK_SIGNS):
         return None
     low = max(next(view.stops(view.high - 1), view.low), view.high - _LONGEST_TAIL)
     for link in _LINK.finditer(view.text, low, view.high):

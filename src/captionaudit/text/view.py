@@ -144,7 +144,10 @@ def _bare_word(label: str) -> str:
 
 def is_clean(credit: Credit) -> bool:
     """Tell whether all of a credit is understood, but for single odd words."""
-    return _FILE_NAME.search(credit.text) is None and not any(
+    dotted = "." in credit.text or ":" in credit.text
+    if dotted and _FILE_NAME.search(credit.text) is not None:
+        return False
+    return not any(
         c.kind is ClauseKind.OTHER and (is_prose(c.text) or len(c.text.split()) > 2)
         for c in credit.clauses
     )

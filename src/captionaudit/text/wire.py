@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.wordlist import has_any
+
 # Wire desks write instructions in capitals; the few met in small letters are spelt out. No phrase
 # has an unbounded repeat, and none can match the empty string.
 _WHERE = (
@@ -67,7 +69,7 @@ _GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?")
 
 def instructions(text: str) -> list[tuple[int, int]]:
     """Return the spans of wire instructions, with those that follow each other made one."""
-    if _CAPITALS.search(text) is None and not any(sign in text for sign in _SIGNS):
+    if _CAPITALS.search(text) is None and not has_any(text, _SIGNS):
         return []
     spans: list[tuple[int, int]] = []
     for match in INSTRUCTION.finditer(text):
@@ -84,6 +86,6 @@ def instructions(text: str) -> list[tuple[int, int]]:
 
 def ids(text: str) -> list[tuple[int, int]]:
     """Return the spans of agencies' picture numbers."""
-    if _DIGITS.search(text) is None and not any(sign in text for sign in _ID_SIGNS):
+    if _DIGITS.search(text) is None and not has_any(text, _ID_SIGNS):
         return []
     return [match.span() for match in _ID.finditer(text)]

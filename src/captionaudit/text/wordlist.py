@@ -15,6 +15,14 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
+def has_any(text: str, signs: tuple[str, ...]) -> bool:
+    """Tell whether a text holds one of the signs; a plain loop is the fastest way to ask."""
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
+
+
 def any_of(entries: frozenset[str]) -> str:
     """Return a pattern that matches any of the entries, longest first, at any spacing."""
     ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
