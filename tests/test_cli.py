@@ -1,5 +1,6 @@
 """The command line as users meet it: exit codes, messages, streams."""
 
+import json
 import os
 import subprocess
 import sys
@@ -227,3 +228,57 @@ def test_colour_on_a_terminal_and_none_where_nobody_wants_it(site, tmp_path):
 
     assert b"\x1b[33;1mwarning" in on_terminal()
     assert b"\x1b[" not in on_terminal(NO_COLOR="1")
+
+
+def test_no_rule_left_to_run_is_no_clean_bill(run, site):
+    site("gallery.yml", CLEAN)
+    ran = run("check", "gallery.yml", "--select", "caption", "--ignore", "caption")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no rule to run" in ran.err
+
+
+def test_a_run_that_could_read_nothing_ends_with_2(run, site):
+    site("broken.yml", "items:\n  - caption: 'A diver\n    credit: AP\n")
+    ran = run("check", "broken.yml", "--fail-on", "never")
+    assert ran.code == 2
+    assert "unreadable-gallery" in ran.out
+
+
+@pytest.mark.parametrize("command", [["check", "--format", "json"], ["items"], ["check"]])
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_any_text_is_printed_whatever_the_charset_of_the_output(site, tmp_path, command, encoding):
+    site(
+        "g.json", '[{"caption": "Bad \\ud83d 国 🙂 “x”\\nA diver. Epa", "alt": "x", "credit": "y"}]'
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "captionaudit", *command, "g.json"],
+        capture_output=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+    )
+    assert done.stderr == b""
+    if command != ["check"]:
+        text = done.stdout.decode("utf-8")
+        record = json.loads(text)
+        assert "\ud83d 国 🙂" in json.dumps(record, ensure_ascii=False)
+
+
+def test_a_full_disk_is_one_sentence(site, tmp_path):
+    site("gallery.yml", WARNING)
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "captionaudit", "gallery.yml"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            text=True,
+        )
+    assert done.returncode == 2
+    assert "No space left" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "internal fault" not in done.stderr
+
+
+def test_a_place_that_ends_like_an_agency_is_no_credit(run):
+    [parsed] = run("parse", stdin="Snow in Allentown, PA\n").lines
+    assert (parsed["credit"], parsed["agencies"]) == (None, [])

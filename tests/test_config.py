@@ -115,6 +115,7 @@ def test_a_broken_pyproject_of_others_is_left_alone(site):
 def test_a_key_map_reads_a_format_of_the_site(run, site):
     site("captionaudit.toml", FULL.replace('select = ["credit", "alt-missing"]\n', ""))
     site("house/.keep", "")
+    site("static/.keep", "")
     site(
         "data/slides.json",
         '{"name": "Nets", "slides": [{"text": "A diver waves at Rasdhoo.",'
@@ -235,3 +236,25 @@ def test_include_and_exclude_start_from_the_folder_of_the_file(run, site, tmp_pa
         monkeypatch.chdir(tmp_path / folder)
         items = run("items", os.path.relpath(tmp_path))
         assert {item["path"] for item in items.lines} == {path}
+
+
+SLIPS = {
+    "an option": ("[options.caption-too-short]\nword = 2\n", 1, "'word'", "words"),
+    "an option's type": ('[options.caption-too-short]\nwords = "two"\n', 1, "a number", ""),
+    "a rule of options": ("[options.caption-to-short]\nwords = 2\n", 1, "caption-to-short", "too"),
+    "a rule of severity": ('x = 1\n[severity]\nalt-mising = "error"\n', 3, "alt-mising", "missing"),
+    "a rule to ignore": ('\nignore = ["alt-mising"]\n', 2, "alt-mising", "alt-missing"),
+    "an edition to come": ("edition = 99\n", 1, "99", ""),
+    "a root that is not there": ('roots = ["statc"]\n', 1, "statc", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "says", "hint"), SLIPS.values(), ids=SLIPS)
+def test_a_setting_that_would_silently_check_less_is_refused(run, site, text, line, says, hint):
+    site("captionaudit.toml", text.replace("x = 1", "edition = 1"))
+    site("gallery.yml", "items: []\n")
+    ran = run("check", "gallery.yml")
+    assert ran.code == 2
+    assert f"captionaudit.toml:{line}: " in ran.err
+    assert says in ran.err
+    assert hint in ran.err

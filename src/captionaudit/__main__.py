@@ -6,6 +6,7 @@ exit code 2, never in a traceback.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     from captionaudit.cli import run  # loads typer, which --version can do without
     from captionaudit.errors import UserError
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A caption may hold what the terminal's charset does not: that is no reason to stop.
+            stream.reconfigure(errors="backslashreplace")
     try:
         run(args)
     except UserError as error:
@@ -32,6 +37,9 @@ def main(argv: Sequence[str] | None = None) -> None:
         raise SystemExit(2) from None
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader left: nothing more to say
+        raise SystemExit(2) from None
+    except OSError as error:
+        print(f"captionaudit: {error.strerror or error}", file=sys.stderr)
         raise SystemExit(2) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -20,9 +19,11 @@ from captionaudit.engine.judge import (
     records_of,
     subjects_of,
 )
+from captionaudit.engine.options import with_options
 from captionaudit.engine.rule import Rule
 from captionaudit.engine.ruleset import load_rules, select_rules
 from captionaudit.engine.subject import Reader
+from captionaudit.errors import UserError, nearest
 from captionaudit.images.join import attach
 from captionaudit.model import Finding, Gallery, Property
 from captionaudit.settle.order import settle
@@ -52,16 +53,33 @@ def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = 
     rules = load_rules(folders)
     policy = policy_of(config, rules)
     chosen = select_rules(rules, select or config.select, (*config.ignore, *ignore))
-    options = config.options
-    chosen = tuple(
-        replace(rule, options={**rule.options, **options.get(rule.id, {})})
-        for rule in chosen
-        if rule.edition <= config.edition
-    )
+    _check_settings(config, rules)
+    chosen = tuple(_with_options(r, config) for r in chosen if r.edition <= config.edition)
+    if not chosen:
+        hint = "select and ignore leave none over"
+        raise UserError("there is no rule to run", path=config.path, hint=hint)
     tables = [folder / "agencies" for folder in folders if (folder / "agencies").is_dir()]
     agencies = load_agencies(rules_dir() / "agencies", *tables)
     reader = Reader(agencies, config.house, config.credit_profile, date.today())
     return Run(config, chosen, reader, policy)
+
+
+def _with_options(rule: Rule, config: Config) -> Rule:
+    try:
+        return with_options(rule, config.options.get(rule.id, {}))
+    except LookupError as error:
+        name, message, known = error.args
+        raise config.fault(message, f"options.{rule.id}", nearest(name, known)) from None
+
+
+def _check_settings(config: Config, rules: Sequence[Rule]) -> None:
+    """Refuse settings that could only be slips: they would silently check less."""
+    newest = max((rule.edition for rule in rules), default=1)
+    if config.edition > newest:
+        raise config.fault(f"edition {config.edition}: the newest is {newest}", "edition")
+    for root in config.roots:
+        if not (config.folder / root).is_dir():
+            raise config.fault(f"roots: there is no folder {root!r}", "roots")
 
 
 def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -102,8 +103,11 @@ def check(
         result = audit(paths, prepared, step)
     if not result.summary.items and not result.findings:
         raise UserError("nothing to audit", hint=result.why_empty())
+    if format != "text":
+        _machine()
     write(result, sys.stdout)
-    if not all(os.path.lexists(path) for path in paths):
+    sys.stdout.flush()
+    if not result.summary.items or not all(os.path.lexists(path) for path in paths):
         raise typer.Exit(2)
     raise typer.Exit(1 if result.fails(limit) else 0)
 
@@ -120,6 +124,7 @@ def items(
 
     if format != "jsonl":
         raise UserError(f"unknown format {format!r}", hint="items are printed as jsonl")
+    _machine()
     for view in _views(paths, config):
         for subject in view.subjects:
             _line(item_record(subject))
@@ -133,6 +138,7 @@ def parse(config: ConfigPath = "") -> None:
     from captionaudit.report.items import parse_record
     from captionaudit.text.line import parse_line
 
+    _machine()
     reader = prepare(load_config(config)).reader
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     for line in sys.stdin:
@@ -157,6 +163,8 @@ def credits(
     writers = {"text": write_table, "jsonl": write_lines}
     if format not in writers:
         raise UserError(f"unknown format {format!r}", hint=nearest(format, writers))
+    if format != "text":
+        _machine()
     found = Credits()
     for view in _views(paths, config):
         found.add(view.subjects)
@@ -263,6 +271,12 @@ def _views(paths: Sequence[str], config: str) -> Iterator[GalleryView]:
     result = tally.result((), ())
     if not result.summary.items:
         raise UserError("nothing to audit", hint=result.why_empty())
+
+
+def _machine() -> None:
+    """Make standard output UTF-8, with lone surrogates (of bad file names) as JSON escapes."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _words(names: str) -> tuple[str, ...]:

@@ -35,6 +35,9 @@ class ConfigFile(TomlFile):
         self.data = {key.replace("-", "_"): value for key, value in self.data.items()}
         self.known(self.data, _KEYS)
         self.origins = {key: f"{self.shown}:{self.line(key)}" for key in self.data}
+        for key in _MERGED:
+            for name in self.data[key] if isinstance(self.data.get(key), dict) else ():
+                self.origins[f"{key}.{name}"] = f"{self.shown}:{self.line(name, key)}"
         self._extend(path, (*extended_by, path.resolve()))
 
     def config(self) -> Config:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from captionaudit.errors import UserError
 from captionaudit.model import Severity
 from captionaudit.sources import KeyMap
 from captionaudit.text.house import House
@@ -49,6 +50,12 @@ class Config:
     path: str = ""
     origins: Mapping[str, str] = field(default_factory=dict)
 
+    def fault(self, message: str, key: str, hint: str = "") -> UserError:
+        """Return the error for a value of the configuration, with its file and line."""
+        path, _, line = self.origins.get(key, self.path).rpartition(":")
+        where = (path, int(line)) if line.isdigit() else (self.path, None)
+        return UserError(message, path=where[0], line=where[1], hint=hint)
+
     @property
     def picture_roots(self) -> tuple[str, ...]:
         """The roots of picture references, from the folder of the configuration."""
@@ -56,8 +63,14 @@ class Config:
 
     @property
     def folder(self) -> Path:
-        """The folder that relative paths of the configuration start from."""
-        return Path(self.path).parent if self.path else Path()
+        """The folder that relative paths start from: the file's, or that of the repository."""
+        return Path(self.path).parent if self.path else _repository()
+
+
+def _repository() -> Path:
+    """Return the folder above the working folder that holds `.git`, else the working folder."""
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
 
 
 #: What each key is for: shown by `config show` and in the JSON Schema.

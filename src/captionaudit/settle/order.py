@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +12,7 @@ from dataclasses import replace
 from captionaudit.model import Finding
 from captionaudit.settle.overrides import Policy
 
-_INDEX = re.compile(r"(?<=/)\d+(?=/|$)|(?<=\[)\d+(?=\])")
+_INDEX = re.compile(r"(?<=/)\d+(?=/|$)|(?<=\[)\d+(?=\])|(?<=line-)\d+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -25,7 +26,7 @@ def settle(
     found = [kept for finding in findings if (kept := policy.apply(finding)) is not None]
     lesser = {(f.gallery, f.item, rule) for f in found for rule in supersedes.get(f.rule, ())}
     final = [f for f in found if (f.gallery, f.item, f.rule) not in lesser]
-    return _fingerprinted(sorted(final, key=_order))
+    return _fingerprinted(sorted(final, key=_order), policy.folder)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, int, int, str, str, str]:
@@ -43,18 +44,20 @@ def _order(finding: Finding) -> tuple[str, int, int, str, int, int, str, str, st
     )
 
 
-def _fingerprinted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Give each finding a name that survives edits above it.
+def _fingerprinted(findings: Iterable[Finding], folder: str) -> tuple[Finding, ...]:
+    """Give each finding a name that survives edits above it, on whatever machine.
 
-    It is made of the rule, the path, the pointer without list positions and the normalised
-    text; findings that agree in all of these are told apart by their order.
+    It is made of the rule, the path from `folder` (however it was typed), the pointer without list
+    positions and the normalised text; findings that agree in all of these are told apart by their
+    order.
     """
     seen: Counter[str] = Counter()
     final = []
     for finding in findings:
         pointer = _INDEX.sub("*", finding.place.pointer)
         text = _SPACE.sub(" ", finding.mark.value if finding.mark else "").strip()
-        key = "\0".join((finding.rule, finding.place.path, pointer, text))
+        path = os.path.relpath(finding.place.path, folder).replace(os.sep, "/")
+        key = "\0".join((finding.rule, path, pointer, text))
         seen[key] += 1
         named = f"{key}\0{seen[key]}" if seen[key] > 1 else key
         digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:20]

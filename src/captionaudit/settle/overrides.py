@@ -10,7 +10,7 @@ from typing import NamedTuple
 from captionaudit.config import Config, Override
 from captionaudit.engine.rule import Rule
 from captionaudit.engine.ruleset import names_of
-from captionaudit.errors import UserError, nearest
+from captionaudit.errors import nearest
 from captionaudit.model import Finding, Severity
 
 
@@ -37,30 +37,32 @@ class Policy(NamedTuple):
 def policy_of(config: Config, rules: Sequence[Rule]) -> Policy:
     """Return the policy of a configuration; raises UserError for a rule that does not exist."""
     ids = {rule.id for rule in rules}
-    _check(config, "[severity]", config.severity, ids)
-    _check(config, "[options]", config.options, ids)
-    overrides = tuple(_override(config, override, rules, ids) for override in config.overrides)
+    words = {name for rule in rules for name in names_of(rule)}
+    for key, known in (("select", words), ("ignore", words), ("severity", ids), ("options", ids)):
+        for name in getattr(config, key):
+            where = f"{key}.{name}" if key in ("severity", "options") else key
+            _check(config, key, name, known, where)
+    overrides = tuple(_override(config, override, rules) for override in config.overrides)
     return Policy(config.severity, overrides, str(config.folder))
 
 
 def _override(
-    config: Config, override: Override, rules: Sequence[Rule], ids: set[str]
+    config: Config, override: Override, rules: Sequence[Rule]
 ) -> tuple[Callable[[str], bool], frozenset[str], Mapping[str, Severity]]:
     from pathspec import GitIgnoreSpec  # imported here: most sites have no overrides
 
     words = {name for rule in rules for name in names_of(rule)}
-    _check(config, "[[overrides]] ignore", override.ignore, words)
-    _check(config, "[[overrides]] severity", override.severity, ids)
+    for name in override.ignore:
+        _check(config, "[[overrides]] ignore", name, words, "overrides")
+    for name in override.severity:
+        _check(config, "[[overrides]] severity", name, {r.id for r in rules}, "overrides")
     ignored = frozenset(rule.id for rule in rules if names_of(rule) & set(override.ignore))
     spec = GitIgnoreSpec.from_lines(override.paths)
     return spec.match_file, ignored, override.severity
 
 
-def _check(
-    config: Config, where: str, names: Sequence[str] | Mapping[str, object], known: set[str]
-) -> None:
+def _check(config: Config, setting: str, name: str, known: set[str], where: str) -> None:
     """A setting for a rule that does not exist is an error: it would silently do nothing."""
-    for name in names:
-        if name not in known:
-            message = f"{where} names a rule {name!r} that does not exist"
-            raise UserError(message, path=config.path, hint=nearest(name, known))
+    if name not in known:
+        message = f"{setting} names {name!r}, which does not exist"
+        raise config.fault(message, where, nearest(name, known))

@@ -26,7 +26,8 @@ def parse_line(
     bare = text.strip()
     if bare and len(bare.split()) <= _MOST_WORDS and bare[-1] not in ".!?。":
         credit = parse_credit(text, table, house=house)
-        if credit.persons or credit.agencies or credit.organisations:
+        # An agency that is none at the end of a caption ("Snow in Allentown, PA") is none here.
+        if not credit.agencies and (credit.persons or credit.organisations):
             return Anatomy(text, _parts(text, bare), (credit,)), credit
     return anatomy, None
 

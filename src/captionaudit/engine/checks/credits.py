@@ -25,30 +25,10 @@ _NO_NAME = re.compile(
 
 #: Words in the names of those who supply pictures, in the languages of the agencies.
 _SUPPLIERS = frozenset(
-    [
-        "agency",
-        "agence",
-        "agencia",
-        "agenzia",
-        "agentur",
-        "press",
-        "presse",
-        "prensa",
-        "stampa",
-        "photo",
-        "photos",
-        "foto",
-        "fotos",
-        "pictures",
-        "images",
-        "image",
-        "bild",
-        "bilder",
-        "news",
-        "wire",
-        "media",
-    ]
-)
+    ["agency", "agence", "agencia", "agenzia", "agentur", "press", "presse", "prensa", "stampa",
+     "photo", "photos", "foto", "fotos", "pictures", "images", "image", "bild", "bilder",
+     "news", "wire", "media"]
+)  # fmt: skip
 #: An agency as written, with the item and the credit that it stands in.
 _Sample = tuple[str, Subject, CreditLine]
 

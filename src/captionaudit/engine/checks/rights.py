@@ -7,7 +7,8 @@ left over in the caption.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -154,14 +155,21 @@ def _dated(
         value = statement.value
         if not any(sign in value for sign in signs):
             continue
-        for found in words.finditer(value):
-            written = _behind(written_dates(value), found.end())
+        dates = written_dates(value) if words.search(value) else ()
+        for found in words.finditer(value) if dates else ():
+            written = _behind(dates, found.end())
             if written and written.value:
                 yield statement, written.value, found.start(), written.end
 
 
-def _behind(dates: Iterable[WrittenDate], at: int) -> WrittenDate | None:
-    return next((d for d in dates if d.value and at <= d.start <= at + _NEAR), None)
+def _behind(dates: Sequence[WrittenDate], at: int) -> WrittenDate | None:
+    """Return the first whole date that begins at most _NEAR characters behind `at`."""
+    for written in dates[bisect_left(dates, at, key=lambda d: d.start) :]:
+        if written.start > at + _NEAR:
+            return None
+        if written.value:
+            return written
+    return None
 
 
 def _counted(subject: Subject, today: date) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from captionaudit.engine.hit import Hit
@@ -21,6 +21,8 @@ _SPACING = re.compile(
 )
 #: Without one of these no spacing is wrong: most captions are not searched at all.
 _UNSPACED = ("  ", " ,", " .", ",,", "..")
+#: More slips than this in one caption say that it is no caption.
+_MOST = 5
 _GLUED = re.compile(r"[.,][^\W\d_]")
 _STOPS = frozenset(".。．!?…！？")
 #: Thai, Japanese and Chinese have no stop that must be there.
@@ -55,7 +57,7 @@ def spacing(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     if caption is None or not (any(s in value for s in _UNSPACED) or _GLUED.search(value)):
         return
     whole = Text(caption, 0, len(value))
-    for found in _SPACING.finditer(value):
+    for found in islice(_SPACING.finditer(value), _MOST):
         fault, wanted = _spaced(found)
         shown = _around(value, *found.span())
         yield Hit({"fault": fault, "found": shown, "wanted": wanted}, whole, *found.span())
