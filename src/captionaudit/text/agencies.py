@@ -97,7 +97,7 @@ class AgencyTable:
     exact: Mapping[str, _Spelling] = field(repr=False)
     folded: Mapping[str, tuple[_Spelling, ...]] = field(repr=False)
     wrong: Mapping[str, Agency] = field(repr=False)
-    long: Mapping[tuple[str, int], tuple[str, ...]] = field(repr=False)
+    long: Mapping[tuple[str, int], tuple[tuple[str, int], ...]] = field(repr=False)
     first_words: frozenset[str] = field(repr=False)
     last_words: frozenset[str] = field(repr=False)
     longest: int = 5
@@ -135,8 +135,7 @@ class AgencyTable:
         from rapidfuzz.distance import OSA
 
         for length in range(len(key) - 2, len(key) + 3):
-            for other in self.long.get((key[0], length), ()):
-                slips = 2 if len(_stem(other)) >= _TWO_SLIPS else 1
+            for other, slips in self.long.get((key[0], length), ()):
                 if OSA.distance(key, other, score_cutoff=slips) <= slips:
                     spelling = self.folded[other][0]
                     return Found(spelling.agency, Match.MISSPELT, spelling.text)
@@ -158,11 +157,13 @@ def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
         for misspelling in agency.misspellings:
             wrong.setdefault(clean(misspelling), agency)
             wrong.setdefault(fold(misspelling), agency)
-    long: dict[tuple[str, int], list[str]] = {}
+    long: dict[tuple[str, int], list[tuple[str, int]]] = {}
     for key, spellings in folded.items():
-        long_enough = len(key) >= _SHORTEST_FUZZY and len(_stem(key)) >= _SHORTEST_STEM
+        stem = len(_GENERIC.sub("", key))
+        long_enough = len(key) >= _SHORTEST_FUZZY and stem >= _SHORTEST_STEM
         if long_enough and not any(s.word for s in spellings):
-            long.setdefault((key[0], len(key)), []).append(key)
+            slips = 2 if stem >= _TWO_SLIPS else 1
+            long.setdefault((key[0], len(key)), []).append((key, slips))
     spelt = [
         name.split() for name in (*exact, *(m for a in by_slug.values() for m in a.misspellings))
     ]
@@ -176,11 +177,6 @@ def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
         last_words=frozenset(fold(words[-1]) for words in spelt),
         longest=max((len(words) for words in spelt), default=0),
     )
-
-
-def _stem(key: str) -> str:
-    """Return a key without the words that many agencies have in their names."""
-    return _GENERIC.sub("", key)
 
 
 def _loose(token: str, key: str, spellings: tuple[_Spelling, ...]) -> Found | None:
