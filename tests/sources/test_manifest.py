@@ -347,6 +347,14 @@ def test_tables_with_lines_in_cells_and_no_gallery(tmp_path: Path) -> None:
     assert read(tmp_path, "named.csv", "a,b\n1,2\n", explicit=True) == ()
 
 
+def test_two_columns_of_a_name_are_a_problem(tmp_path: Path) -> None:
+    (gallery,) = read(tmp_path, "a.csv", "file,caption,caption\na.jpg,One,Two\n")
+    assert said(gallery.items[0])["caption"] == "One"
+    (problem,) = gallery.problems
+    assert problem.message == "there are two columns 'caption'; the first one counts"
+    assert problem.place.column == 14
+
+
 def test_a_quote_that_never_closes_is_a_problem(tmp_path: Path) -> None:
     (gallery,) = read(tmp_path, "a.csv", 'file,caption\na.jpg,A ferry\nb.jpg,"Never\n')
     assert gallery.problems[0].message == "a quoted cell is never closed"

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, find
 from captionaudit.sources.trees import csv as csv_tree
 from captionaudit.sources.trees import json as json_tree
+from captionaudit.sources.trees import toml as toml_tree
 from captionaudit.sources.trees import yaml as yaml_tree
 from captionaudit.sources.trees.builder import MAX_DEPTH
 
@@ -180,3 +181,41 @@ def test_nodes_are_found_by_pointer_and_by_dotted_path(path: str, pointer: str) 
 def test_a_path_that_leads_nowhere_finds_nothing() -> None:
     (root,) = json_tree.parse('{"a": [1]}', "a.json").roots
     assert [find(root, path) for path in ("b", "a.1", "a.x", "a.0.c")] == [None] * 4
+
+
+WORDS = st.text("ab =.é", min_size=1, max_size=6)
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(["a", "b", "ab", "b-a"]), WORDS, min_size=1),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_toml_values_stand_where_they_are_said_to(tables: list[dict[str, str]]) -> None:
+    text = "".join(
+        "[[t]]\n" + "".join(f'{k} = "{v}"\n' for k, v in table.items()) for table in tables
+    )
+    tree = toml_tree.parse(text, "a.toml")
+    (root,) = tree.roots
+    found = find(root, "t")
+    assert found is not None
+    assert plain(found[1]) == tables
+    assert isinstance(found[1], Sequence)
+    line = 0
+    for table in found[1].nodes:
+        assert isinstance(table, Mapping)
+        line += 1
+        for entry in table.entries:
+            line += 1
+            assert isinstance(entry.node, Scalar)
+            assert text[entry.node.start : entry.node.end] == entry.node.value
+            assert tree.lines.at(entry.node.start)[0] == line
+
+
+@pytest.mark.parametrize(("text", "line"), [("a = 1\nb = [", 2), ("a = 1\na = 2\n", 2)])
+def test_broken_toml_is_named_by_place(text: str, line: int) -> None:
+    (problem,) = toml_tree.parse(text, "a.toml").problems
+    assert problem.message.startswith("the TOML breaks: ")
+    assert problem.place.line == line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import re
+import stat
 from dataclasses import dataclass
 
 from captionaudit.model import Place, Problem
@@ -24,9 +25,14 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = (".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".wxr", ".svg")
+_UTF8_PAIR = re.compile(rb"[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}")
+# Signs that no caption holds, and letters that do not stand inside a word in any Western language.
+_ODD = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f¤¦¬¨¯¸ƒˆ˜†‡]")
 # A text has no NUL; one or two in a long text are damage, many are another kind of file.
 _BINARY_SHARE = 0.01
 _SAMPLE = 64 * 1024
+# Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,13 @@ class Decoded:
 def load(path: str, max_bytes: int = MAX_BYTES) -> Decoded:
     """Read and decode a file; no more than `max_bytes` are ever held."""
     try:
-        with open(path, "rb") as file:
-            size = os.fstat(file.fileno()).st_size
+        fd = os.open(path, _FLAGS)
+        with open(fd, "rb") as file:
+            status = os.fstat(fd)
+            if not stat.S_ISREG(status.st_mode):
+                message = "this is a device, a pipe or a folder, not a regular file"
+                return Decoded("", (problem(path, message, "save it as a file and name that"),))
+            size = status.st_size
             data = file.read(max_bytes + 1) if size <= max_bytes else b""
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -56,8 +67,9 @@ def load(path: str, max_bytes: int = MAX_BYTES) -> Decoded:
 def decode(data: bytes, path: str) -> Decoded:
     """Decode bytes as their BOM or their markup says, and as UTF-8 else.
 
-    Bytes that are not in the encoding, and NUL, become U+FFFD, so that the rest is read; a
-    problem names the line and the column of the first.
+    UTF-16 without a BOM is told by its NULs, and what is no UTF-8 but a text in Windows-1252 is
+    read as such. Other bytes that are not in the encoding, and NUL, become U+FFFD, so that the
+    rest is read. A problem names the line and the column of the first bad byte.
     """
     encoding = "utf-8"
     for bom, name in _BOMS:
@@ -65,20 +77,54 @@ def decode(data: bytes, path: str) -> Decoded:
             data, encoding = data[len(bom) :], name
             break
     else:
-        if _looks_binary(data):
+        wide = _wide(data)
+        if not wide and _looks_binary(data):
             message = "the file holds binary data, not text"
             return Decoded("", (problem(path, message, "save it as UTF-8 text"),), binary=True)
-        encoding = _declared(data, path)
+        encoding = wide or _declared(data, path)
     problems = []
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        text = data.decode(encoding, "replace")
-        problems.append(_bad_byte(data, error, encoding, path))
+        western = _western(data) if encoding == "utf-8" else None
+        text = data.decode(encoding, "replace") if western is None else western
+        problems.append(_bad_byte(data, error, encoding, path, guessed=western is not None))
     if "\0" in text:
         problems.append(_nul(text, path))
         text = text.replace("\0", "\ufffd")
     return Decoded(text, tuple(problems))
+
+
+def _wide(data: bytes) -> str:
+    """Return the UTF-16 that a text without BOM is in, by the NUL at every other byte, or ""."""
+    sample = data[: _SAMPLE & ~1]
+    half = len(sample) // 2
+    if half < 4 or len(data) % 2:
+        return ""
+    for name, nul, letters in (
+        ("utf-16-le", sample[1::2], sample[0::2]),
+        ("utf-16-be", sample[0::2], sample[1::2]),
+    ):
+        # Western texts have some curly quotes and dashes (U+20xx) between their ASCII.
+        if nul.count(0) > half * 0.7 and letters.count(0) < half * 0.01 + 1:
+            return name if _has_words(letters) else ""
+    return ""
+
+
+def _western(data: bytes) -> str | None:
+    """Return the text of bytes in Windows-1252, as Excel exports it; None for other encodings.
+
+    Words in it are mostly ASCII, and what is not ASCII stands in words or is punctuation: two
+    such letters that make up a UTF-8 sequence mean a damaged UTF-8 text.
+    """
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    other = sum(byte > 0x7F for byte in data)
+    if other > len(data) * 0.2 or _UTF8_PAIR.search(data) or _ODD.search(text):
+        return None
+    return text
 
 
 def _looks_binary(data: bytes) -> bool:
@@ -113,12 +159,16 @@ def _declared(data: bytes, path: str) -> str:
     return "cp1252" if known in ("iso8859-1", "ascii") else known
 
 
-def _bad_byte(data: bytes, error: UnicodeDecodeError, encoding: str, path: str) -> Problem:
+def _bad_byte(
+    data: bytes, error: UnicodeDecodeError, encoding: str, path: str, *, guessed: bool
+) -> Problem:
     before = data[: error.start].decode(encoding, "replace")
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    message = f"byte 0x{data[error.start]:02X} is not {encoding.upper()}"
     place = Place(path, line, column, line, column + 1)
+    if guessed:
+        return Problem("not UTF-8: read as Windows-1252", place, "save it as UTF-8")
+    message = f"byte 0x{data[error.start]:02X} is not {encoding.upper()}"
     return Problem(message, place, "save the file as UTF-8")
 
 

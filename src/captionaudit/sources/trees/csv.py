@@ -6,7 +6,9 @@ Read by our own scanner, because the standard library's reader gives no columns.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from captionaudit.model import Problem
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Entry, Kind, Mapping, Scalar, Sequence, Tree
 from captionaudit.sources.trees.builder import BadDocumentError, Builder
@@ -71,12 +73,26 @@ def parse(text: str, path: str) -> Tree:
         return Tree(lines, problems=problems.tree().problems)
     header, *body = cells
     table = Sequence(tuple(_record(header, row) for row in body))
-    return Tree(lines, (table,), problems.tree().problems)
+    return Tree(lines, (table,), problems.tree().problems, tuple(_doubled(header, lines)))
+
+
+def _doubled(header: list[Scalar], lines: Lines) -> Iterator[Problem]:
+    """Yield a problem for each column whose name an earlier one has; the first counts."""
+    seen: set[str] = set()
+    for cell in header:
+        if cell.value in seen and cell.value:
+            message = f"there are two columns {cell.value!r}; the first one counts"
+            place = lines.place(cell.start, cell.end)
+            yield Problem(message, place, "rename one of them")
+        seen.add(cell.value)
 
 
 def _record(header: list[Scalar], row: list[Scalar]) -> Mapping:
-    pairs = zip(header, row, strict=False)
-    return Mapping(tuple(Entry(key, cell) for key, cell in pairs if key.value.strip()))
+    entries: dict[str, Entry] = {}
+    for key, cell in zip(header, row, strict=False):
+        if key.value.strip():
+            entries.setdefault(key.value, Entry(key, cell))
+    return Mapping(tuple(entries.values()))
 
 
 def _cell(raw: str, at: int) -> Scalar:

@@ -29,7 +29,8 @@ def parse_part(lines: Lines, start: int, end: int) -> Tree:
         first = lines.at(start)[0]
         line = min(first + int(where[1]) - 1, len(lines.starts)) if where else first
         column = int(where[2]) - 1 if where else 0
-        at = min(lines.starts[line - 1] + column, end)
+        at = end if "end of document" in str(error) else lines.starts[line - 1] + column
+        at = min(at, end)
         message = _WHERE.sub("", str(error)).replace("()", "").strip().lower()
         builder.fail(BadDocumentError(f"the TOML breaks: {message}", at))
         return builder.tree()
