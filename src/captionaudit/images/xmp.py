@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from captionaudit.images.records import Blocks, Note, Packet, Value
-from captionaudit.images.xmp_names import NAMES, RDF, Name
+from captionaudit.images.xmp_names import LATITUDE, LONGITUDE, NAMES, RDF, Name, find_name
 from captionaudit.images.xmp_values import gps_value, text_values
 from captionaudit.model import Origin, Property
 
@@ -23,13 +23,10 @@ if TYPE_CHECKING:
 
 _ROOT = re.compile(rb"<((?:[A-Za-z][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
 _PACKET_END = re.compile(rb"<\?xpacket[^>]*\?>")
-_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _PADDING = b"\0 \t\r\n"
 _CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
 
-_DESCRIPTION, _LI, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}li", f"{{{RDF}}}RDF"
-_LATITUDE = "{http://ns.adobe.com/exif/1.0/}GPSLatitude"
-_LONGITUDE = "{http://ns.adobe.com/exif/1.0/}GPSLongitude"
+_DESCRIPTION, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}RDF"
 
 
 def read_xmp_packet(data: bytes) -> tuple[tuple[Value, ...], tuple[Note, ...]]:
@@ -48,13 +45,14 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
     values: list[Value] = []
     position: dict[str, str] = {}
     for description in _descriptions(root):
-        for key, text in description.attrib.items():
-            _take(str(key), str(text), None, values, position, blocks)
-        for child in description:
-            if isinstance(child.tag, str):
-                _take(child.tag, child.text or "", child, values, position, blocks)
-    if gps := gps_value(position.get(_LATITUDE, ""), position.get(_LONGITUDE, "")):
-        values.append(Value(Property.GPS, gps, Origin.XMP, "xmp:exif:GPSLatitude"))
+        for name, text, element in _properties(description, blocks):
+            if name.property is Property.GPS:
+                position[name.tag] = text
+                continue
+            for value in text_values(name, text, element):
+                values.append(Value(name.property, value, Origin.XMP, name.tag))
+    if gps := gps_value(position.get(LATITUDE, ""), position.get(LONGITUDE, "")):
+        values.append(Value(Property.GPS, gps, Origin.XMP, LATITUDE))
     return values
 
 
@@ -74,7 +72,7 @@ def _trim(data: bytes, blocks: Blocks) -> bytes:
         if data.strip(_PADDING):
             blocks.note("xmp-damaged", "The XMP packet is damaged: nothing in it can be read.")
         return b""
-    if _DOCTYPE.search(data):
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         blocks.note("xmp-doctype", "The XMP holds a document type: its entities are not read.")
     end = data.find(b"</" + found[1] + b">", found.end())
     if end < 0:
@@ -130,44 +128,31 @@ def _parse(data: bytes, blocks: Blocks) -> _Element | None:
 
 
 def _descriptions(root: _Element) -> Iterator[_Element]:
-    rdf = root if root.tag == _ROOT_RDF else root.find(_ROOT_RDF)
-    if rdf is None:
-        rdf = next(root.iter(_ROOT_RDF), None)
+    rdf = root if root.tag == _ROOT_RDF else next(root.iter(_ROOT_RDF), None)
     return iter(()) if rdf is None else rdf.iterchildren(_DESCRIPTION)
 
 
-def _take(
-    key: str,
-    text: str,
-    element: _Element | None,
-    values: list[Value],
-    position: dict[str, str],
-    blocks: Blocks,
-) -> None:
-    """Add the values of one property, given as an attribute (no element) or as an element."""
-    name = NAMES.get(key) or _misspelt(key, blocks)
-    if name is None:
-        if key in (_LATITUDE, _LONGITUDE):
-            position[key] = text
+def _properties(
+    description: _Element, blocks: Blocks
+) -> Iterator[tuple[Name, str, _Element | None]]:
+    """Yield the known properties with their texts, as attributes (no element) and as elements."""
+    for key, value in description.attrib.items():
+        if name := find_name(str(key)):
+            _check_case(str(key), name, blocks)
+            yield name, str(value), None
+    for child in description.iterchildren("*"):
+        if name := find_name(child.tag):
+            _check_case(child.tag, name, blocks)
+            yield name, child.text or "", child
+
+
+def _check_case(key: str, name: Name, blocks: Blocks) -> None:
+    if key in NAMES:
         return
-    for value in text_values(name, text, element):
-        values.append(Value(name.property, value, Origin.XMP, name.tag))
-
-
-def _misspelt(key: str, blocks: Blocks) -> Name | None:
-    """Return the property that a name means which is right but for its case."""
-    name = _lower_names().get(key.lower())
-    if name is not None:
-        wrong = key.rpartition("}")[2]
-        blocks.note(
-            "xmp-name-case",
-            f"The XMP spells {name.tag.removeprefix('xmp:')} as {wrong}: "
-            "programs that follow the standard do not see it.",
-            name.tag,
-        )
-    return name
-
-
-@cache
-def _lower_names() -> dict[str, Name]:
-    return {key.lower(): name for key, name in NAMES.items()}
+    wrong = key.rpartition("}")[2]
+    blocks.note(
+        "xmp-name-case",
+        f"The XMP spells {name.tag.removeprefix('xmp:')} as {wrong}: "
+        "programs that follow the standard do not see it.",
+        name.tag,
+    )

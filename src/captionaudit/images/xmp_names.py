@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from captionaudit.model import Property
 
+LATITUDE, LONGITUDE = "xmp:exif:GPSLatitude", "xmp:exif:GPSLongitude"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -18,6 +20,7 @@ _NAMESPACES = {
     "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
     "tiff": "http://ns.adobe.com/tiff/1.0/",
     "aux": "http://ns.adobe.com/exif/1.0/aux/",
     "exifEX": "http://cipa.jp/exif/1.0/",
@@ -66,6 +69,8 @@ _TEXT = {
     "plus:DataMining": Property.DATA_MINING,
     "xmp:CreatorTool": Property.SOFTWARE,
     "tiff:Orientation": Property.ORIENTATION,
+    "exif:GPSLatitude": Property.GPS,
+    "exif:GPSLongitude": Property.GPS,
     "aux:OwnerName": Property.CAMERA_OWNER,
     "aux:SerialNumber": Property.CAMERA_SERIAL,
     "aux:LensSerialNumber": Property.LENS_SERIAL,
@@ -114,3 +119,10 @@ def _expanded(tag: str) -> str:
 
 #: The properties by expanded name.
 NAMES = _names()
+_LOWER_NAMES = {key.lower(): name for key, name in NAMES.items()}
+
+
+@lru_cache(maxsize=4096)
+def find_name(key: str) -> Name | None:
+    """Return the property of an expanded name, also where its case is wrong (`dc:Rights`)."""
+    return NAMES.get(key) or _LOWER_NAMES.get(key.lower())
