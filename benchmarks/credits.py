@@ -33,6 +33,8 @@ from captionaudit.text.parts import ClauseKind, Credit
 _HERE = Path(__file__).resolve().parent
 _CORPUS = _HERE.parent.parent / "shared" / "corpus"
 _MISSES_SHOWN = 40
+_CAPTIONS = 600
+_SENTENCES = re.compile(r"[A-Z][^{}\[\]<>|`#*_:/]{40,220}\.(?= |$)")
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,9 @@ def main(argv: list[str]) -> int:
     prose = list(_prose(corpus / "content"))
     if prose:
         _print_invented(prose, table)
-    captions = [
-        f"{body[:150].strip()} {credit}" for body, credit in zip(prose, strings, strict=False)
-    ]
+    captions = list(_captions(prose, strings))
     if captions:
-        _print_speed(captions[::8], table)
+        _print_speed(captions, table)
     return 0
 
 
@@ -165,6 +165,15 @@ def _prose(content: Path) -> Iterator[str]:
             prose = " ".join(paragraph.split())
             if 40 <= len(prose) <= 2000 and " " in prose:
                 yield prose
+
+
+def _captions(prose: list[str], strings: list[str]) -> Iterator[str]:
+    """Make captions of the length that is usual in print: a sentence or two, and a credit."""
+    sentences = (_SENTENCES.match(paragraph) for paragraph in prose)
+    bodies = [match.group() for match in sentences if match]
+    step = max(1, len(strings) // _CAPTIONS)
+    for body, credit in zip(bodies, strings[::step], strict=False):
+        yield f"{body} {credit}"
 
 
 def _print_invented(prose: list[str], table: AgencyTable) -> None:
