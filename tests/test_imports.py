@@ -18,6 +18,7 @@ ORDER = (
     ("config",),
     ("settle",),
     ("report",),
+    ("gather",),
     ("audit",),
     ("init",),
     ("cli",),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from captionaudit.config import Config
 from captionaudit.data import rules_dir
-from captionaudit.discover import Found, discover
 from captionaudit.engine.groups import Record
 from captionaudit.engine.judge import (
     GalleryView,
@@ -24,18 +22,13 @@ from captionaudit.engine.rule import Rule
 from captionaudit.engine.ruleset import load_rules, select_rules
 from captionaudit.engine.subject import Reader
 from captionaudit.errors import UserError, nearest
-from captionaudit.images.join import attach
-from captionaudit.model import Finding, Gallery, Property
+from captionaudit.gather import Progress, galleries
+from captionaudit.model import Finding
 from captionaudit.settle.order import settle
 from captionaudit.settle.overrides import Policy, policy_of
 from captionaudit.settle.result import Result
 from captionaudit.settle.tally import Tally
-from captionaudit.sources import Context, read_file
-from captionaudit.sources.folder import folder_galleries, is_picture
 from captionaudit.text.agencies import load_agencies
-
-#: Called with the number of files read so far and the number of all.
-Progress = Callable[[int, int], None]
 
 
 class Run(NamedTuple):
@@ -104,81 +97,8 @@ def views(
     paths: Sequence[str], run: Run, tally: Tally, progress: Progress | None = None
 ) -> Iterator[GalleryView]:
     """Yield every gallery under `paths` with its items as the rules see them, counted."""
-    for gallery in galleries(paths, run, tally, progress):
+    for gallery in galleries(paths, run.config, run.reader.agencies, tally, progress):
         view = GalleryView(gallery, subjects_of(gallery, run.reader))
+        tally.problems(gallery)
         tally.add(view.subjects)
         yield view
-
-
-def galleries(
-    paths: Sequence[str], run: Run, tally: Tally, progress: Progress | None = None
-) -> Iterator[Gallery]:
-    """Yield every gallery under `paths`, joined with its picture files.
-
-    Content files come first: a picture that one of them names belongs to that gallery, and what
-    is left in the folders of pictures makes galleries of its own.
-    """
-    config = run.config
-    context = Context(run.reader.agencies, config.galleries, roots=config.picture_roots)
-    found = list(_discover(paths, config))
-    pictures = [f for f in found if is_picture(f.path) and not f.problem]
-    claimed: set[str] = set()
-    done = 0
-    for file in found:
-        if file not in pictures:
-            for gallery in _read(file, context, tally):
-                joined = attach(gallery, config.picture_roots)
-                claimed |= {i.picture.path for i in joined.items if i.picture.path}
-                yield joined
-            done += 1
-            if progress:
-                progress(done, len(found))
-    named = {posixpath.normpath(path) for path in paths}
-    for gallery in folder_galleries(_unclaimed(pictures, claimed, tally)):
-        joined = attach(gallery, config.picture_roots)
-        if posixpath.normpath(gallery.path) in named or _speaks(joined):
-            yield joined
-        else:
-            tally.beside(gallery.path, "they say nothing of themselves", len(gallery.items))
-        done += len(gallery.items)
-        if progress:
-            progress(done, len(found))
-
-
-def _discover(paths: Sequence[str], config: Config) -> Iterator[Found]:
-    base = str(config.folder)
-    return discover(paths, include=config.include, exclude=config.exclude, base=base)
-
-
-def _read(file: Found, context: Context, tally: Tally) -> tuple[Gallery, ...]:
-    reading = read_file(file, context)
-    tally.read(file.path, reading)
-    return reading.galleries
-
-
-def _unclaimed(pictures: Sequence[Found], claimed: set[str], tally: Tally) -> list[str]:
-    """Return the pictures that make galleries of their own.
-
-    Where a gallery names some pictures of a folder, the others there are not one: they are left
-    out, and counted, for a folder of a site's assets is no gallery.
-    """
-    governed = {posixpath.dirname(path) for path in claimed}
-    free = []
-    for picture in pictures:
-        folder = posixpath.dirname(picture.path)
-        if folder not in governed:
-            free.append(picture.path)
-        elif picture.path not in claimed:
-            tally.beside(folder, "a gallery names their neighbours and not them")
-    return free
-
-
-def _speaks(gallery: Gallery) -> bool:
-    """Whether any picture of a folder carries words, or is broken.
-
-    A site's folder of icons and logos is no gallery; a photo desk's folder always says something.
-    A folder that the user names is a gallery whatever it holds.
-    """
-    words = (Property.CAPTION, Property.HEADLINE, Property.CREDIT, Property.CREATOR)
-    said = (item.first(word) for item in gallery.items for word in words)
-    return any(said) or any(item.picture.error for item in gallery.items)

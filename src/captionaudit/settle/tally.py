@@ -7,10 +7,16 @@ from collections.abc import Sequence
 
 from captionaudit.engine.rule import Rule
 from captionaudit.engine.subject import Subject
-from captionaudit.model import Finding, Property
+from captionaudit.model import Finding, Gallery, Property
 from captionaudit.settle.result import Result, Summary, Unchecked
 from captionaudit.sources import Reading
+from captionaudit.sources.references import is_remote
 from captionaudit.text.agencies import AgencyTable
+
+#: The rule that reports files which could not be read.
+UNREADABLE = "unreadable-gallery"
+#: So many pictures are named where some are passed over.
+_NAMED = 3
 
 
 class Tally:
@@ -22,14 +28,18 @@ class Tally:
         self._names: dict[str, dict[str, None]] = {}
         self._galleries = self._items = self._pictures = self._files = self._remote = 0
         self._skipped: list[tuple[str, str]] = []
+        self._doubtful: set[str] = set()
         self._without_pictures: list[str] = []
-        self._beside: Counter[tuple[str, str]] = Counter()
+        self._beside: dict[tuple[str, str], list[str]] = {}
+        self._troubled: list[str] = []
 
     def read(self, path: str, reading: Reading) -> None:
         """Count a content file."""
         self._files += 1
         if reading.skipped:
             self._skipped.append((path, reading.skipped))
+            if reading.suspicious:
+                self._doubtful.add(path)
 
     def add(self, subjects: Sequence[Subject]) -> None:
         """Count a gallery."""
@@ -47,13 +57,18 @@ class Tally:
             self._pictures += bool(picture.path and not picture.missing)
             image = subject.item.first(Property.IMAGE)
             named += bool(image)
-            self._remote += bool(image and not picture.path and not picture.missing)
+            self._remote += bool(image and is_remote(image.value))
         if not named:
             self._without_pictures.append(subjects[0].gallery.name)
 
-    def beside(self, folder: str, why: str, count: int = 1) -> None:
-        """Count pictures of a folder that belong to no gallery."""
-        self._beside[folder, why] += count
+    def beside(self, folder: str, why: str, *names: str) -> None:
+        """Note pictures of a folder that belong to no gallery."""
+        self._beside.setdefault((folder, why), []).extend(names)
+
+    def problems(self, gallery: Gallery) -> None:
+        """Note a file that could not be read, or not all of it."""
+        if gallery.problems:
+            self._troubled.append(gallery.path)
 
     def result(self, findings: tuple[Finding, ...], rules: Sequence[Rule]) -> Result:
         """Return the result of the run."""
@@ -62,24 +77,36 @@ class Tally:
         return Result(
             findings=findings,
             summary=Summary(self._galleries, self._items, self._pictures, self._files, agencies),
-            unchecked=tuple(self._unchecked()),
+            unchecked=tuple(self._unchecked(rules)),
             rules={rule.id: rule.summary for rule in rules if rule.id in found},
             names={agency: ", ".join(self._names[agency]) for agency in agencies},
             skipped=tuple(self._skipped),
         )
 
-    def _unchecked(self) -> list[Unchecked]:
+    def _unchecked(self, rules: Sequence[Rule]) -> list[Unchecked]:
         notes = []
+        reported = any(rule.id == UNREADABLE for rule in rules)
+        for path in self._troubled if not reported else ():
+            notes.append(Unchecked(path, f"it could not be read, and {UNREADABLE} is ignored"))
         without = self._without_pictures
         if without:
             what = without[0] if len(without) == 1 else f"{len(without)} galleries"
             notes.append(Unchecked(f"picture files of {what}", "no picture is named there"))
         if self._remote:
             what = f"{self._remote} {_pictures(self._remote)}"
-            notes.append(Unchecked(what, "not in the repository, and nothing is ever fetched"))
-        for (folder, why), count in sorted(self._beside.items()):
-            notes.append(Unchecked(f"{count} {_pictures(count)} in {folder}", why))
+            notes.append(Unchecked(what, "at other addresses, and nothing is ever fetched"))
+        for (folder, why), names in sorted(self._beside.items()):
+            what = f"{len(names)} {_pictures(len(names))} in {folder or '.'}"
+            notes.append(Unchecked(f"{what}: {_some(names)}", why))
+        for path, why in self._skipped:
+            if path in self._doubtful:
+                notes.append(Unchecked(path, f"no gallery in it: {why}"))
         return notes
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
 
 
 def _pictures(count: int) -> str:

@@ -45,10 +45,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The galleries of a file; `skipped` says why there are none."""
+    """The galleries of a file; `skipped` says why there are none.
+
+    `suspicious` marks a file without a gallery that should perhaps have had one: the user named
+    it, or it speaks of captions.
+    """
 
     galleries: tuple[Gallery, ...] = ()
     skipped: str = ""
+    suspicious: bool = False
 
 
 class Source(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping
+from itertools import chain, islice
 from typing import Any
 
 from captionaudit.engine.fold import fold
@@ -16,6 +17,8 @@ from captionaudit.text.parts import PartKind
 _QUOTED = re.compile(
     r"^[“„«\"‟「『‘']\s*(?P<said>.+?)[”“»\"」』’'](?![\w])(?P<rest>.*)$", re.DOTALL
 )
+#: So many pieces of markup are told of one text.
+_MOST = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TWICE = re.compile(
     r"\b(?P<word>[^\W\d_]+)(?P<gap>[ \t\n]+)(?P<again>(?P=word))\b(?![’'-])", re.IGNORECASE
@@ -76,18 +79,18 @@ def repeated_word(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]
         start = text.start + found.start() if text else 0
         end = start + len(found[0])
         yield Hit({"found": found[0], "word": word}, text, start, end)
-        return
 
 
 def markup(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find HTML, escapes and wrongly decoded letters in the caption and the alt text."""
     for name in (Property.CAPTION, Property.ALT, Property.CREDIT):
         text = subject.text(name)
-        found = (_MARKUP.search(text.value) or _MOJIBAKE.search(text.value)) if text else None
-        if text and found:
+        both = chain(_MARKUP.finditer(text.value), _MOJIBAKE.finditer(text.value)) if text else ()
+        for found in islice(both, _MOST):
             kind = "markup" if _MARKUP.match(found[0]) else "wrongly decoded text"
             data = {"found": found[0], "kind": kind, "wanted": _decoded(found[0])}
-            yield Hit(data, text, text.start + found.start(), text.start + found.end())
+            start = text.start if text else 0
+            yield Hit(data, text, start + found.start(), start + found.end())
 
 
 def wire_prefix(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -44,6 +44,7 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     if not filed or ours & set(filed):
         return
     data = {
+        "where": line.statement.origin,
         "page": ", ".join(names[slug].name for slug in line.credit.agencies),
         "file": ", ".join(names[slug].name for slug in filed),
     }
