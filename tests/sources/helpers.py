@@ -7,6 +7,7 @@ from pathlib import Path
 from captionaudit.discover import Found
 from captionaudit.model import Gallery, Item, Property, Statement
 from captionaudit.sources import Context, KeyMap, read_file
+from captionaudit.sources.decode import decode
 from captionaudit.text.agencies import builtin_agencies
 
 
@@ -42,9 +43,7 @@ def cut(statement: Statement, path: Path) -> str:
     assert place.column is not None
     assert place.end_line is not None
     assert place.end_column is not None
-    text = (
-        path.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    )
+    text = decode(path.read_bytes(), path.name).text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")[place.line - 1 : place.end_line]
     # From the end first: on one line, cutting the start would move the end.
     lines[-1] = lines[-1][: place.end_column - 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,34 @@ def test_any_bytes_decode(data: bytes, name: str) -> None:
     assert decoded.problems or decoded.text.encode("utf-8", "strict") is not None
     if not decoded.problems and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
         assert len(decoded.text) <= len(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_byte_order_mark_is_told_by_its_nuls(encoding: str) -> None:
+    text = '[{"caption": "“Fête” à Liège – the harbour"}]'
+    assert decode(text.encode(encoding), "a.json").text == text
+
+
+def test_an_export_in_windows_1252_is_read_as_such_with_one_problem() -> None:
+    text = 'file;caption\na.jpg;"Köln: “Spaß“, “a café” – the harbour'
+    decoded = decode(text.encode("cp1252"), "a.csv")
+    assert decoded.text == text
+    (problem,) = decoded.problems
+    assert problem.message == "not UTF-8: read as Windows-1252"
+    assert problem.hint == "save it as UTF-8"
+    assert (problem.place.line, problem.place.column) == (2, 9)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "mac-roman", "shift-jis"])
+def test_other_encodings_are_not_taken_for_windows_1252(encoding: str) -> None:
+    words = {"cp1251": "Солдаты идут", "mac-roman": "die Küste", "shift-jis": "東京の港"}
+    data = f"caption: {words[encoding]}, a long line of other words here".encode(encoding)
+    assert "\ufffd" in decode(data, "a.yml").text
+
+
+def test_a_pipe_is_a_problem_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yml")
+    decoded = load((tmp_path / "pipe.yml").as_posix())
+    assert decoded.text == ""
+    message = "this is a device, a pipe or a folder, not a regular file"
+    assert [p.message for p in decoded.problems] == [message]

@@ -126,6 +126,11 @@ def test_code_and_comments_hold_no_pictures(tmp_path: Path) -> None:
     assert read(tmp_path, "a.md", text) == ()
 
 
+def test_badges_are_no_pictures(tmp_path: Path) -> None:
+    text = "[![Build](https://img.shields.io/build.svg)](x) ![Tests](https://x.example/a/badge.svg)"
+    assert read(tmp_path, "README.md", text) == ()
+
+
 def test_front_matter_in_yaml(tmp_path: Path) -> None:
     found = galleries(
         tmp_path,

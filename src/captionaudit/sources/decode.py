@@ -25,9 +25,11 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = (".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".wxr", ".svg")
-_UTF8_PAIR = re.compile(rb"[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}")
-# Signs that no caption holds, and letters that do not stand inside a word in any Western language.
-_ODD = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f¤¦¬¨¯¸ƒˆ˜†‡]")
+_SEQUENCE = re.compile(rb"[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}")
+# What no Western text holds: signs of other code pages, capitals inside words, runs of accents.
+_ODD = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f¤¦¬¨¯¸ƒˆ˜†‡]|[a-z][ŠŽÀ-ÖØ-Þ]|[A-Za-z]Ÿ|[\u00c0-\u00ff]{4}"
+)
 # A text has no NUL; one or two in a long text are damage, many are another kind of file.
 _BINARY_SHARE = 0.01
 _SAMPLE = 64 * 1024
@@ -101,28 +103,28 @@ def _wide(data: bytes) -> str:
     half = len(sample) // 2
     if half < 4 or len(data) % 2:
         return ""
-    for name, nul, letters in (
-        ("utf-16-le", sample[1::2], sample[0::2]),
-        ("utf-16-be", sample[0::2], sample[1::2]),
-    ):
-        # Western texts have some curly quotes and dashes (U+20xx) between their ASCII.
-        if nul.count(0) > half * 0.7 and letters.count(0) < half * 0.01 + 1:
-            return name if _has_words(letters) else ""
+    for name, high, low in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+        # Western texts have some curly quotes and dashes (U+20xx) among their ASCII.
+        if sample[high::2].count(0) > half * 0.7 and sample[low::2].count(0) < half * 0.01 + 1:
+            text = sample.decode(name, "replace")
+            plain = sum(char.isprintable() or char.isspace() for char in text)
+            return name if plain > len(text) * 0.95 else ""
     return ""
 
 
 def _western(data: bytes) -> str | None:
     """Return the text of bytes in Windows-1252, as Excel exports it; None for other encodings.
 
-    Words in it are mostly ASCII, and what is not ASCII stands in words or is punctuation: two
-    such letters that make up a UTF-8 sequence mean a damaged UTF-8 text.
+    Western words are mostly ASCII. Where most of the rest makes up UTF-8 sequences, the text is
+    UTF-8 with some damage.
     """
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return None
     other = sum(byte > 0x7F for byte in data)
-    if other > len(data) * 0.2 or _UTF8_PAIR.search(data) or _ODD.search(text):
+    sequences = sum(map(len, _SEQUENCE.findall(data)))
+    if other > len(data) * 0.2 or sequences * 2 > other or _ODD.search(text):
         return None
     return text
 
@@ -162,7 +164,7 @@ def _declared(data: bytes, path: str) -> str:
 def _bad_byte(
     data: bytes, error: UnicodeDecodeError, encoding: str, path: str, *, guessed: bool
 ) -> Problem:
-    before = data[: error.start].decode(encoding, "replace")
+    before = data[: error.start].decode("cp1252" if guessed else encoding, "replace")
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
     place = Place(path, line, column, line, column + 1)

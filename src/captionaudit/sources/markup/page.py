@@ -14,7 +14,7 @@ from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
 from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
-from captionaudit.sources.markup.pictures import is_furniture, is_in_story, key
+from captionaudit.sources.markup.pictures import is_badge, is_furniture, is_in_story, key
 from captionaudit.sources.markup.shots import Shot, label, shots
 from captionaudit.sources.markup.words import is_teaser, statements
 
@@ -112,6 +112,8 @@ def _fold(words: str) -> str:
 def _entry(shot: Shot, document: Document) -> _Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
     chosen = document.is_authored or document.offset(shot.img) in document.written
+    if is_badge(shot.reference):
+        return None
     if not chosen and (is_teaser(shot) or is_furniture(shot.img, shot.reference)):
         return None
     name = picture_name(shot.reference)

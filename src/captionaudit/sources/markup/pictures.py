@@ -26,6 +26,9 @@ _FURNITURE = re.compile(
     r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
     re.IGNORECASE,
 )
+_BADGE = re.compile(
+    r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov", re.I
+)
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
 _SMALL = 90
@@ -82,6 +85,11 @@ def is_furniture(img: Any, ref: str) -> bool:
     if re.search(r"logo|icon|avatar|emoji|tracking|pixel|wp-smiley", own, re.IGNORECASE):
         return True
     return any(_pixels(img.get(side)) < _SMALL for side in ("width", "height"))
+
+
+def is_badge(ref: str) -> bool:
+    """Return whether a picture is a badge of a build service, as read-me files show them."""
+    return _BADGE.search(ref) is not None
 
 
 def is_elsewhere(above: list[Any]) -> bool:
