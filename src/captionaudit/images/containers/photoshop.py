@@ -5,36 +5,40 @@ Layout: Adobe Photoshop File Formats Specification, "Image Resources Section".
 
 from __future__ import annotations
 
+from struct import Struct
+
 from captionaudit.images.records import Blocks
 
-_SIGNATURES = (b"8BIM", b"AgHg", b"DCSR", b"PHUT", b"MeSa")
+_SIGNATURES = frozenset({b"8BIM", b"AgHg", b"DCSR", b"PHUT", b"MeSa"})
 _MOST = 4096
 
 IIM, EXIF, XMP, DIGEST, THUMBNAIL, THUMBNAIL_OLD = 1028, 1058, 1060, 1061, 1036, 1033
+_WANTED = frozenset({IIM, EXIF, XMP, DIGEST, THUMBNAIL, THUMBNAIL_OLD})
+_HEADER = Struct(">4sHB")  # signature, number, length of the name
 
 
 def scan_resources(data: bytes, blocks: Blocks) -> None:
     """Collect the metadata resources of a resource section; search on where one is damaged."""
-    offset = 0
+    offset, end = 0, len(data)
     for _ in range(_MOST):
-        if len(data) - offset < 12:
+        if end - offset < 12:
             return
-        if data[offset : offset + 4] not in _SIGNATURES:
+        signature, kind, name = _HEADER.unpack_from(data, offset)
+        if signature not in _SIGNATURES:
             found = data.find(b"8BIM", offset)
             if found < 0:
                 return
             if data[offset:found].strip(b"\0"):
                 blocks.note("photoshop-damaged", "The Photoshop block is damaged in places.")
             offset = found
-        kind = int.from_bytes(data[offset + 4 : offset + 6], "big")
+            continue
         # The name is a Pascal string, padded so that length octet and name are even.
-        start = offset + 6 + ((data[offset + 6] + 2) & ~1)
-        size = int.from_bytes(data[start : start + 4], "big")
-        start += 4
-        resource = data[start : start + size]
-        if len(resource) < size:
+        start = offset + 10 + ((name + 2) & ~1)
+        size = int.from_bytes(data[start - 4 : start], "big")
+        if start + size > end:
             blocks.note("photoshop-damaged", "The Photoshop block is cut off.")
-        _take(kind, resource, blocks)
+        if kind in _WANTED:
+            _take(kind, data[start : start + size], blocks)
         offset = start + size + (size & 1)
 
 
