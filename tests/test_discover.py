@@ -120,3 +120,24 @@ def test_a_broken_pattern_does_not_end_the_walk(tree: Path) -> None:
     (tree / ".git").mkdir()
     (tree / ".gitignore").write_bytes(b"!\n\xff\xfe\n[\na.txt\n")
     assert paths(".") == ["b/1.yml", "b/2.yml", "c/deep/x.json"]
+
+
+def test_a_link_to_a_file_of_the_walk_is_not_a_second_file(tree: Path) -> None:
+    (tree / "a-link.txt").symlink_to("a.txt")
+    (tree / "other").mkdir()
+    (tree / "other" / "lone.yml").symlink_to(tree / ".dot.yml")
+    assert paths(".") == ["a.txt", "b/1.yml", "b/2.yml", "c/deep/x.json", "other/lone.yml"]
+
+
+def test_a_link_that_is_named_stands_for_its_file(tree: Path) -> None:
+    (tree / "b" / "link.yml").symlink_to("1.yml")
+    assert list(discover(["b", "b/link.yml"])) == [
+        Found("b/2.yml"),
+        Found("b/link.yml", explicit=True),
+    ]
+
+
+def test_an_empty_path_is_a_problem(tree: Path) -> None:
+    (found,) = discover([""])
+    assert found.problem is not None
+    assert found.problem.message == "the path is empty"

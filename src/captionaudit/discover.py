@@ -2,8 +2,9 @@
 
 Folders are walked in sorted order. Hidden files and folders, and those in `SKIPPED_FOLDERS`, are
 passed over, and so is what a .gitignore at any level up to the root of the repository ignores. A
-symbolic link to a file is taken, one to a folder is not followed (git does the same), so a walk
-cannot loop or leave the tree. What the user names is always taken, ignored and hidden or not.
+symbolic link to a file is taken where the file itself is not found, one to a folder is not
+followed (git does the same), so a walk cannot loop or leave the tree. What the user names is
+always taken, ignored and hidden or not.
 """
 
 from __future__ import annotations
@@ -82,20 +83,41 @@ def discover(
     hold for what a walk finds, not for files that are named. A path that does not exist or
     cannot be read is yielded with a problem; nothing is raised.
     """
-    named = {os.path.abspath(p) for p in paths if not os.path.isdir(p)}
+    named = {os.path.abspath(p) for p in paths if p and not os.path.isdir(p)}
     chosen = _Filter(_patterns(include), _patterns(exclude), os.path.abspath(base))
-    seen: set[str] = set()
+    found: dict[str, Found] = {}
     for path in paths:
-        found = _walk(path, chosen) if os.path.isdir(path) else iter((_named(path),))
-        for each in found:
+        for each in _walk(path, chosen) if os.path.isdir(path) else (_named(path),):
             key = os.path.abspath(each.path)
-            if key in seen:
-                continue
-            seen.add(key)
-            yield Found(each.path, True, each.problem) if key in named else each
+            explicit = each.explicit or key in named
+            found.setdefault(key, Found(each.path, explicit, each.problem))
+    yield from _once(found)
+
+
+def _once(found: dict[str, Found]) -> Iterator[Found]:
+    """Yield each file once, by its name rather than by a link to it, and by an explicit name."""
+    best: dict[str, tuple[bool, bool, str]] = {}
+    reals: dict[str, str] = {}
+    folders: dict[str, str] = {}
+    for path, each in found.items():
+        is_link = os.path.islink(path)
+        folder, name = os.path.split(path)
+        if is_link:
+            real = os.path.realpath(path)
+        else:
+            real = os.path.join(folders.setdefault(folder, os.path.realpath(folder)), name)
+        reals[path] = real
+        rank = (not each.explicit, is_link, path)
+        if real not in best or rank[:2] < best[real][:2]:
+            best[real] = rank
+    yield from (each for path, each in found.items() if best[reals[path]][2] == path)
 
 
 def _named(path: str) -> Found:
+    if not path:
+        # Shown as typed: other code may ask for the folder of the path, and "" has none.
+        problem = Problem("the path is empty", Place("''"), "name a file or a folder")
+        return Found("''", explicit=True, problem=problem)
     shown = _shown(path)
     if os.path.lexists(path):
         return Found(shown, explicit=True)

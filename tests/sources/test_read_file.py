@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import types
 from pathlib import Path
 
@@ -30,6 +31,31 @@ def test_every_source_says_what_the_registry_needs() -> None:
 def test_what_nobody_named_and_no_source_knows_is_not_opened(tmp_path: Path) -> None:
     found = Found((tmp_path / "gone.bin").as_posix())
     assert read_file(found, context()) == Reading(skipped="no known format")
+
+
+@pytest.mark.parametrize(
+    ("text", "explicit", "suspicious"),
+    [
+        ("site: example\n", False, False),
+        ("site: example\n", True, True),
+        ("labels:\n  caption: Legend\n  credit: Source\n", False, True),
+    ],
+)
+def test_a_reading_without_galleries_says_why_and_whether_to_tell(
+    tmp_path: Path, text: str, explicit: bool, suspicious: bool
+) -> None:
+    (tmp_path / "a.yml").write_text(text)
+    reading = read_file(Found((tmp_path / "a.yml").as_posix(), explicit), context())
+    assert reading.galleries == ()
+    assert reading.skipped
+    assert reading.suspicious is suspicious
+
+
+@pytest.mark.parametrize("name", ["pipe", "pipe.yml", "pipe.xlsx"])
+def test_a_named_pipe_is_a_problem_and_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    (gallery,) = read_file(Found((tmp_path / name).as_posix(), explicit=True), context()).galleries
+    assert "not a regular file" in gallery.problems[0].message
 
 
 def test_a_named_file_of_unknown_suffix_is_read_by_what_it_holds(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from typing import cast
 from captionaudit.discover import Found
 from captionaudit.model import Gallery
 from captionaudit.sources.base import Context, KeyMap, Reading, Source, problem, unreadable
-from captionaudit.sources.decode import Decoded, load
+from captionaudit.sources.decode import NOT_REGULAR, Decoded, load
 from captionaudit.sources.inherit import spread
 from captionaudit.sources.keys import smells_of_captions
 
@@ -46,17 +46,26 @@ def read_file(found: Found, context: Context) -> Reading:
     path = found.path
     if found.problem is not None:
         return unreadable(path, "", found.problem)
+    reading = _read(found, path, context)
+    if found.explicit and reading.skipped:
+        return replace(reading, suspicious=True)
+    return reading
+
+
+def _read(found: Found, path: str, context: Context) -> Reading:
     suffix = os.path.splitext(path)[1].lower()
     candidates = [s for s in sources() if suffix in s.SUFFIXES]
     if not candidates:
         if not found.explicit:
             return Reading(skipped="no known format")
         if not os.path.isfile(path):
-            return unreadable(path, "", problem(path, "this is not a regular file"))
+            return unreadable(path, "", problem(path, NOT_REGULAR, "save it as a file"))
         candidates = [s for s in sources() if not getattr(s, "BINARY", False)]
     if context.explicit != found.explicit:
         context = replace(context, explicit=found.explicit)
     if any(getattr(s, "BINARY", False) for s in candidates):
+        if os.path.exists(path) and not os.path.isfile(path):
+            return unreadable(path, "", problem(path, NOT_REGULAR, "save it as a file"))
         return _guarded(candidates[0], path, "", context)
     decoded = load(path)
     if decoded.binary or (decoded.problems and not decoded.text):
@@ -72,6 +81,8 @@ def _read_text(path: str, decoded: Decoded, candidates: list[Source], context: C
             break
     else:
         source, reading = candidates[-1], Reading(skipped="nothing in it looks like a gallery")
+    if reading.skipped and not _is_markup(path) and smells_of_captions(decoded.text):
+        reading = replace(reading, suspicious=True)
     if not decoded.problems:
         return reading
     if reading.galleries:
@@ -81,6 +92,11 @@ def _read_text(path: str, decoded: Decoded, candidates: list[Source], context: C
     if context.explicit or smells_of_captions(decoded.text):
         return unreadable(path, source.NAME, *decoded.problems)
     return reading
+
+
+def _is_markup(path: str) -> bool:
+    """Return whether a file is a page: `alt=` is in each, be there a gallery or not."""
+    return path.lower().endswith((".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx"))
 
 
 def _guarded(source: Source, path: str, text: str, context: Context) -> Reading:

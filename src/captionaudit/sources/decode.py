@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from captionaudit.model import Place, Problem
 from captionaudit.sources.base import problem
 
+#: What is said of a path that a read could wait on for ever.
+NOT_REGULAR = "this is a device, a pipe or a folder, not a regular file"
+
 #: Files above this are not read: what a page or a data file needs, many times over.
 MAX_BYTES = 32 * 1024 * 1024
 
@@ -53,8 +56,7 @@ def load(path: str, max_bytes: int = MAX_BYTES) -> Decoded:
         with open(fd, "rb") as file:
             status = os.fstat(fd)
             if not stat.S_ISREG(status.st_mode):
-                message = "this is a device, a pipe or a folder, not a regular file"
-                return Decoded("", (problem(path, message, "save it as a file and name that"),))
+                return Decoded("", (problem(path, NOT_REGULAR, "save it as a file"),))
             size = status.st_size
             data = file.read(max_bytes + 1) if size <= max_bytes else b""
     except (OSError, ValueError) as error:
