@@ -19,6 +19,8 @@ _CONTEXT = 48
 _LABEL = 7
 #: So many items with the same finding are shown as one line.
 _MANY = 3
+#: So many items with a finding to review of the same rule are shown as one line.
+_ALIKE = 5
 #: So many lines are named where items are taken together.
 _MOST = 12
 
@@ -42,16 +44,16 @@ def wants_colour(stream: TextIO) -> bool:
 
 def _gallery(name: str, findings: Sequence[Finding], style: Style, stream: TextIO) -> None:
     print(style.strong(printable(name)), file=stream)
-    whole = [finding for finding in findings if finding.item is None]
+    file = [f for f in findings if f.item is None and not f.related]
+    whole = [f for f in findings if f.item is None and f.related]
     repeated, single = _repeated([finding for finding in findings if finding.item])
+    if file:
+        _block("the file", file, style, stream)
     if whole:
         _block("whole gallery", whole, style, stream)
     for same in repeated:
-        lines = ", ".join(str(f.place.line) for f in same[:_MOST] if f.place.line)
-        more = ", …" if len(same) > _MOST else ""
-        where = f" (lines {lines}{more})" if lines else ""
-        heading = f"items {_runs([f.item or 0 for f in same])}{where}"
-        _block(heading, [replace(same[0], place=Place(""))], style, stream)
+        places = [Related(f.place, f.item) for f in same]
+        _block(_everywhere(places), [_together(same)], style, stream)
     for item, group in groupby(single, key=lambda f: f.item):
         own = list(group)
         _block(f"item {item}{_named(own)}", own, style, stream)
@@ -65,7 +67,7 @@ def _block(heading: str, findings: Sequence[Finding], style: Style, stream: Text
 
 
 def _repeated(findings: Sequence[Finding]) -> tuple[list[list[Finding]], list[Finding]]:
-    """Part the findings that many items have word for word, and that show nothing, from the rest.
+    """Part the findings that many items have from the rest: the same words, or a same review.
 
     The machine reports keep them apart; a person need not read the same line fifty times.
     """
@@ -73,9 +75,20 @@ def _repeated(findings: Sequence[Finding]) -> tuple[list[list[Finding]], list[Fi
     for finding in findings:
         if not finding.mark and not finding.related:
             same[finding.rule, finding.message].append(finding)
-    repeated = [group for group in same.values() if len(group) >= _MANY]
+        elif finding.severity is Severity.REVIEW:
+            same[finding.rule, ""].append(finding)
+    needed = {key: _ALIKE if key[1] == "" else _MANY for key in same}
+    repeated = [group for key, group in same.items() if len(group) >= needed[key]]
     gone = {id(finding) for group in repeated for finding in group}
     return repeated, [finding for finding in findings if id(finding) not in gone]
+
+
+def _together(same: Sequence[Finding]) -> Finding:
+    """Return one finding to print for many: the first, without its place and value."""
+    first = same[0]
+    alike = any(finding.message != first.message for finding in same)
+    message = f"{first.message} (and {len(same) - 1} alike)" if alike else first.message
+    return replace(first, message=message, place=Place(""), mark=None, related=(), fix=None)
 
 
 def _runs(numbers: Sequence[int]) -> str:
@@ -151,10 +164,11 @@ def _related(finding: Finding) -> Iterable[str]:
 
 def _everywhere(places: Sequence[Related]) -> str:
     """Name the items and the lines of a finding on the whole gallery."""
-    lines = dict.fromkeys(str(r.place.line) for r in places if r.place.line)
-    items = ", ".join(dict.fromkeys(str(r.item) for r in places if r.item))
+    lines = list(dict.fromkeys(str(r.place.line) for r in places if r.place.line))
+    numbers = list(dict.fromkeys(r.item for r in places if r.item))
+    shown = ", ".join(lines[:_MOST]) + (", …" if len(lines) > _MOST else "")
     word = "line" if len(lines) == 1 else "lines"
-    return f"items {items}" + (f" ({word} {', '.join(lines)})" if lines else "")
+    return f"items {_runs(numbers)}" + (f" ({word} {shown})" if lines else "")
 
 
 def _shorten(text: str, limit: int = 2 * _CONTEXT + 40) -> str:
