@@ -25,6 +25,8 @@ _SMALL = {
     "sv": "och att det som på är av för till med den ett vid efter",
     "pl": "w z na się i jest do przez oraz po podczas od nie",
 }
+#: A language shows in this many characters.
+_READ = 300
 _LETTER = re.compile(r"[^\W\d_]")
 _NAMES = {
     "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
@@ -67,14 +69,15 @@ def _usual(counts: Counter[str], options: Mapping[str, Any]) -> str:
 
 def _told(text: str, options: Mapping[str, Any]) -> str:
     """Return the language of a text if it is beyond doubt: its code, or the name of its script."""
-    words = text.split()
+    text = text[:_READ]
+    words = text.lower().split()
     if len(words) < options.get("words", 6):
         return ""
     script = _script(text)
     if script != "LATIN":
         return script.capitalize()
     codes = _codes()
-    small = codes.keys() & set(text.lower().split())
+    small = codes.keys() & set(words)
     found = Counter(code for word in small for code in codes[word])
     (code, times), *rest = found.most_common(2) or [("", 0)]
     other = rest[0][1] if rest else 0

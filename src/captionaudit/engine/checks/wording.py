@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import Property, Related, Statement
@@ -60,6 +61,17 @@ def desk_note(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         if found:
             yield Hit({"found": found[0]}, Text(statement, 0, len(value)), *found.span())
             return
+
+
+def headline(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption that has the words of the headline and no others."""
+    for statement in subject.item.statements:
+        if statement.property is Property.HEADLINE and statement.value.strip():
+            text = subject.text("caption.body")
+            if text and fold(text.value) == fold(statement.value):
+                related = (Related(statement.place, subject.item.number, "the headline"),)
+                yield Hit(text=text, related=related)
+                return
 
 
 def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
