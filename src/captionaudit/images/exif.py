@@ -33,7 +33,7 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
     main = tiff.main
     if pointer := tiff.integers(main, _EXIF):
         # In raws and TIFF/EP files the first directory holds what the Exif directory should.
-        main = Directory(tiff.directory(pointer[0]).entries | main.entries, main.next)
+        main = main._replace(rest=tiff.directory(pointer[0]))
     values = _texts(tiff, main)
     if orientation := tiff.integers(main, _ORIENTATION):
         text = str(orientation[0])
@@ -51,7 +51,7 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
 def _texts(tiff: Tiff, main: Directory) -> list[Value]:
     values = []
     for tag, (prop, name) in _TEXTS.items():
-        if tag not in main.entries:
+        if not main.has(tag):
             continue
         data = tiff.text(main, tag)
         if prop is Property.COPYRIGHT:  # photographer NUL editor NUL

@@ -20,21 +20,37 @@ _TEXTS = frozenset({1, 2, 7, 129})  # some writers call text BYTE or UNDEFINED
 _MOST_NUMBERS = 1024
 _MOST_ENTRIES = 1024  # real directories have fewer than a hundred
 
-_ENTRIES = {order: Struct(order + "HHI4s") for order in "<>"}
-_BIG_ENTRIES = {order: Struct(order + "HHQ8s") for order in "<>"}
+#: Without the tag, which stands in `Directory.places`.
+_ENTRY = {order: Struct(order + "2xHI4s") for order in "<>"}
+_BIG_ENTRY = {order: Struct(order + "2xHQ8s") for order in "<>"}
 #: Olympus (RO, RS) and Panasonic (U) put a number of their own where TIFF has 42.
 _NUMBERS = frozenset({0x2A, 0x4F52, 0x5352, 0x55})
 _BIG_NUMBER = 0x2B
 
 
 class Directory(NamedTuple):
-    """The entries by tag, each with tag, type, count and value field; the next one's offset.
+    """A directory as it is stored: which entry a tag has, the entries, the next one's offset.
 
-    A value field of 4 octets (8 in BigTIFF) holds the value, or its offset where it is longer.
+    Entries are decoded where they are asked for: most never are. A tag that is not here is looked
+    for in `rest`.
     """
 
-    entries: dict[int, tuple[int, int, int, bytes]]
+    places: dict[int, int]
+    data: bytes
     next: int
+    rest: Directory | None = None
+
+    def has(self, tag: int) -> bool:
+        """Whether there is an entry of this tag."""
+        return tag in self.places or (self.rest is not None and tag in self.rest.places)
+
+
+class _Entry(NamedTuple):
+    """Type, length in values, and the value, or where it is too long, its offset."""
+
+    type: int
+    length: int
+    field: bytes
 
 
 class Tiff:
@@ -68,51 +84,59 @@ class Tiff:
 
     def directory(self, offset: int) -> Directory:
         """Return the directory at an offset; an empty one where there is none."""
-        width, start, table = 12, offset + 2, _ENTRIES[self._order]
-        if self._big:
-            width, start, table = 20, offset + 8, _BIG_ENTRIES[self._order]
+        width, start = (20, offset + 8) if self._big else (12, offset + 2)
         number = int.from_bytes(self.source.at(offset, start - offset), self._endian)
         size = min(number, _MOST_ENTRIES) * width
         data = self.source.at(start, size + (8 if self._big else 4))
-        whole = min(len(data), size) // width * width
-        rows = table.iter_unpack(data[:whole])
-        return Directory({row[0]: row for row in rows}, int.from_bytes(data[size:], self._endian))
+        whole = min(len(data), size) // width
+        tags = unpack(
+            self._order + ("H18x" if self._big else "H10x") * whole, data[: whole * width]
+        )
+        places = dict(zip(tags, range(whole), strict=True))
+        return Directory(places, data, int.from_bytes(data[size:], self._endian))
 
     def octets(self, directory: Directory, tag: int) -> bytes:
         """Return the value of a tag as it is stored, cut to what the structure holds."""
-        entry = directory.entries.get(tag)
-        if entry is None:
-            return b""
-        _, kind, count, value = entry
-        size = _SIZES.get(kind, 0) * count
-        if size <= len(value):
-            return value[:size]
-        return self.source.at(int.from_bytes(value, self._endian), size)
+        entry = self._entry(directory, tag)
+        return self._octets(entry) if entry else b""
 
     def text(self, directory: Directory, tag: int) -> bytes:
         """Return the octets of a text."""
-        entry = directory.entries.get(tag)
-        return self.octets(directory, tag) if entry and entry[1] in _TEXTS else b""
+        entry = self._entry(directory, tag)
+        return self._octets(entry) if entry and entry.type in _TEXTS else b""
 
     def integers(self, directory: Directory, tag: int) -> tuple[int, ...]:
         """Return the whole numbers of a tag."""
-        entry = directory.entries.get(tag)
-        code = _INTEGERS.get(entry[1]) if entry else None
-        if entry is None or code is None:
+        entry = self._entry(directory, tag)
+        if entry is None or entry.type not in _INTEGERS:
             return ()
-        size = _SIZES[entry[1]]
-        data = self.octets(directory, tag)
+        size = _SIZES[entry.type]
+        data = self._octets(entry)
         count = min(len(data) // size, _MOST_NUMBERS)
-        return unpack(f"{self._order}{count}{code}", data[: count * size])
+        return unpack(f"{self._order}{count}{_INTEGERS[entry.type]}", data[: count * size])
 
     def rationals(self, directory: Directory, tag: int) -> tuple[float, ...]:
         """Return the fractions of a tag; none where one divides by zero."""
-        entry = directory.entries.get(tag)
-        code = _RATIONALS.get(entry[1]) if entry else None
-        if code is None:
+        entry = self._entry(directory, tag)
+        if entry is None or entry.type not in _RATIONALS:
             return ()
-        data = self.octets(directory, tag)
+        data = self._octets(entry)
         count = min(len(data) // 8, _MOST_NUMBERS)
+        code = _RATIONALS[entry.type]
         numbers = unpack(f"{self._order}{count * 2}{code}", data[: count * 8])
         pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
         return tuple(n / d for n, d in pairs) if all(d for _, d in pairs) else ()
+
+    def _entry(self, directory: Directory, tag: int) -> _Entry | None:
+        number = directory.places.get(tag)
+        if number is None:
+            return self._entry(directory.rest, tag) if directory.rest else None
+        if self._big:
+            return _Entry(*_BIG_ENTRY[self._order].unpack_from(directory.data, number * 20))
+        return _Entry(*_ENTRY[self._order].unpack_from(directory.data, number * 12))
+
+    def _octets(self, entry: _Entry) -> bytes:
+        size = _SIZES.get(entry.type, 0) * entry.length
+        if size <= len(entry.field):
+            return entry.field[:size]
+        return self.source.at(int.from_bytes(entry.field, self._endian), size)

@@ -28,7 +28,7 @@ _READ = _FRAMES | {_APP1, _APP11, _APP13}
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a JPEG up to its image data."""
     photoshop: list[bytes] = []
-    exif: list[bytearray] = []
+    exif: list[list[bytes]] = []
     for marker, start, length in _segments(window, blocks):
         if marker in (_APP1, _APP13) and not blocks.has_room(length):
             continue
@@ -45,8 +45,8 @@ def scan(window: Window, blocks: Blocks) -> None:
             blocks.width = int.from_bytes(frame[2:], "big")
         elif marker == _APP11 and not blocks.c2pa:
             blocks.c2pa = b"c2pa" in window.at(start, min(length, 256))
-    for block in exif:
-        blocks.add_exif(bytes(block))
+    for parts in exif:
+        blocks.add_exif(b"".join(parts))
     if photoshop:
         scan_resources(b"".join(photoshop), blocks)
 
@@ -79,12 +79,12 @@ def _segments(window: Window, blocks: Blocks) -> Iterator[tuple[int, int, int]]:
     blocks.error = "The file ends before the picture begins: export or download it again."
 
 
-def _join_exif(data: bytes, parts: list[bytearray]) -> None:
+def _join_exif(data: bytes, exif: list[list[bytes]]) -> None:
     """Keep an Exif segment; one that begins no TIFF structure goes on with the one before it."""
-    if parts and data[:2] not in (b"II", b"MM"):
-        parts[-1] += data
+    if exif and data[:2] not in (b"II", b"MM"):
+        exif[-1].append(data)
     else:
-        parts.append(bytearray(data))
+        exif.append([data])
 
 
 def _app1(payload: bytes, blocks: Blocks) -> None:

@@ -16,12 +16,12 @@ _MOST_SUBDIRECTORIES = 16
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a TIFF; the file itself is its Exif block."""
     tiff = Tiff.open(window)
-    if tiff is None or not tiff.main.entries:
+    if tiff is None or not tiff.main.places:
         blocks.error = "The TIFF has no directory that can be read: export or download it again."
         return
     main = tiff.main
     blocks.exif.append(tiff)
-    blocks.c2pa = _C2PA in main.entries
+    blocks.c2pa = main.has(_C2PA)
     if photoshop := tiff.octets(main, _PHOTOSHOP):
         scan_resources(photoshop, blocks)
     if iim := tiff.octets(main, _IIM):
