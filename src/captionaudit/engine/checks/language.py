@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -27,7 +26,6 @@ _SMALL = {
 }
 #: A language shows in this many characters.
 _READ = 300
-_LETTER = re.compile(r"[^\W\d_]")
 _NAMES = {
     "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
     "pt": "Portuguese", "nl": "Dutch", "sv": "Swedish", "pl": "Polish",
@@ -95,10 +93,9 @@ def _codes() -> Mapping[str, tuple[str, ...]]:
 
 
 def _script(text: str) -> str:
-    """Return the script of the first letters of a text, "" where they are of several scripts."""
+    """Return the script of letters here and there in a text, "" where they are of several."""
     if text.isascii():
         return "LATIN"
-    letters = _LETTER.findall(text)
-    sample = letters[:: max(1, len(letters) // 12)]
+    sample = filter(str.isalpha, text[:: max(1, len(text) // 16)])
     scripts = {unicodedata.name(letter, "?").partition(" ")[0] for letter in sample}
     return scripts.pop() if len(scripts) == 1 else ""

@@ -133,7 +133,7 @@ def mining(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         value = statement.value.strip()
         key = value.rpartition("/")[2]
         whole = Text(statement, 0, len(statement.value))
-        if key not in _MINING:
+        if key and key not in _MINING:
             yield Hit({"found": key, "fault": "is not a value that PLUS knows"}, whole)
         elif key == _SEE_CONSTRAINT and not subject.item.first(Property.OTHER_CONSTRAINTS):
             yield Hit({"found": key, "fault": "points to Other Constraints, which is empty"}, whole)
