@@ -134,3 +134,92 @@ def test_a_repeated_headline_is_no_picture(tmp_path: Path) -> None:
 def test_any_text_is_read(text: str) -> None:
     reading = read_text("a.txt", text, context())
     assert all(len(item.statements) >= 2 for g in reading.galleries for item in g.items)
+
+
+HEADS = (
+    "Council approves the new harbour plan",
+    "Storm keeps ferries in port for a second day",
+    "Lemon growers count the cost of the frost",
+    "School choir sings for the mayor",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page(*((h, h, "By Maren Oduya") for h in HEADS)),
+        page(*((h, h + ".", "By Maren Oduya") for h in HEADS)),
+        page(*((h, h, "Reuters") for h in HEADS)),
+        page(*((h, h, "Source: Reuters") for h in HEADS)),
+        page(*doubled(*(f"{h} - Reuters" for h in HEADS))),
+        page(*doubled(*(f"Is it over for {h}? - Reuters" for h in HEADS))),
+        page(("AP", "AP"), ("Reuters", "Reuters"), ("News", "News", "World / UK")),
+        page(("AFP", "AFP"), ("EPA", "EPA")),
+        page(*doubled("Terms of use © Portwick Post", "Privacy and cookies © Portwick Post")),
+        page(*doubled("All rights reserved for us. © Portwick Post") * 2),
+        page(*(("Reporting", "Reporting by Ines Calder; Editing by Bo Lind / Reuters"),) * 2),
+        page(*((h, "The board voted on Tuesday.", "Reuters") for h in HEADS)),
+        page(*((h, "The board voted on Tuesday.", "By Maren Oduya") for h in HEADS)),
+        page(*((h, "The board voted on Tuesday by a wide margin.") for h in HEADS)),
+        page(*((h, f"{h} for good - Reuters") for h in HEADS)),
+        page((HEADS[0], ONE), (HEADS[1], TWO)),
+        f"{HEADS[1]} - Reuters\n{HEADS[1]} - Reuters\n",
+        page(*((h, h) for h in HEADS)) + "\n\nPhotos of the day\n",
+    ],
+)
+def test_headlines_navigation_and_footers_are_no_gallery(tmp_path: Path, text: str) -> None:
+    assert read(tmp_path, "page.txt", text, explicit=True) == ()
+
+
+@pytest.mark.parametrize(
+    "ends",
+    ["{}. EPA", "{} (Ann Lee/AP)", "{} Photo: Ann Lee", "{}. © Ann Lee", "{}. Ann Lee / Reuters"],
+)
+def test_captions_with_any_credit_are_a_gallery(tmp_path: Path, ends: str) -> None:
+    text = page(*doubled(*(ends.format(h) for h in HEADS)))
+    (gallery,) = read(tmp_path, "page.txt", text)
+    assert len(gallery.items) == 4
+
+
+@pytest.mark.parametrize("line", ["Ann Lee / Reuters", "(AFP)", "Photo: Ann Lee", "Foto: dpa"])
+def test_a_third_line_with_a_picture_credit(tmp_path: Path, line: str) -> None:
+    (gallery,) = read(tmp_path, "page.txt", page(*((h, h, line) for h in HEADS)))
+    assert [values(i, Property.CREDIT) for i in gallery.items] == [[line]] * 4
+    assert [said(i)["caption"] for i in gallery.items] == list(HEADS)
+
+
+def test_alt_texts_that_differ_from_credited_captions(tmp_path: Path) -> None:
+    alts = ("A green net in the sea", "A white ship in high waves", "Yellow boxes in a row")
+    text = page(*zip(alts, (ONE, TWO, THREE), strict=True))
+    (gallery,) = read(tmp_path, "page.txt", text)
+    assert [said(i) for i in gallery.items] == [
+        {"alt": a, "caption": c} for a, c in zip(alts, (ONE, TWO, THREE), strict=True)
+    ]
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_a_line_that_credits_all_photos(tmp_path: Path, above: bool) -> None:
+    line, run = "All photos: Ann Lee / EPA", page(*doubled(*HEADS))
+    text = f"{line}\n\n{run}\n" if above else f"{run}\n\n{line}\n"
+    (gallery,) = read(tmp_path, "page.txt", text)
+    assert [s.value for s in gallery.statements] == ["Ann Lee / EPA"]
+    for item in gallery.items:
+        (credit,) = item.all(Property.CREDIT)
+        assert (credit.value, credit.origin) == ("Ann Lee / EPA", Origin.GALLERY)
+        assert credit.place.line == (1 if above else 10)
+
+
+def test_a_first_caption_that_credits_all_photos(tmp_path: Path) -> None:
+    first = f"{HEADS[0]}. All photos: Ann Lee / EPA"
+    (gallery,) = read(tmp_path, "page.txt", page(*doubled(first, *HEADS[1:])))
+    assert [len(i.all(Property.CREDIT, Origin.GALLERY)) for i in gallery.items] == [0, 1, 1, 1]
+
+
+def test_alt_and_caption_wrapped_over_lines(tmp_path: Path) -> None:
+    parts = ("Divers clear torn nets off the reef", "at dawn and in good weather. Ann", "Lee / EPA")
+    one = page((parts[0], *parts[1:], *parts), (ONE, *parts), (TWO, TWO))
+    (gallery,) = read(tmp_path, "page.txt", one)
+    first = gallery.items[0]
+    assert said(first) == {"alt": " ".join(parts), "caption": " ".join(parts)}
+    assert first.statements[1].place.line == 4
+    assert said(gallery.items[1]) == {"alt": ONE, "caption": " ".join(parts)}
