@@ -19,6 +19,7 @@ from captionaudit.images.xmp_extended import join_parts
 
 __all__ = ["read_picture", "read_picture_data", "read_xmp_packet"]
 
+_NO_FILE = "This is {}, not a picture: name a picture file."
 # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -30,11 +31,13 @@ def read_picture(path: str | os.PathLike[str]) -> PictureReading:
     except (OSError, ValueError) as error:
         return PictureReading(error=_cannot_open(error))
     try:
+        head = os.read(fd, HEAD)
+        if 0 < len(head) < HEAD:  # the whole file, so that nobody need ask for its size
+            return _read(Window(fd, len(head), head))
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode):
-            kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
-            return PictureReading(error=f"This is {kind}, not a picture: name a picture file.")
-        return _read(Window(fd, status.st_size, os.read(fd, HEAD)))
+            return PictureReading(error=_NO_FILE.format("a device or a pipe"))
+        return _read(Window(fd, status.st_size, head))
     except OSError as error:
         return PictureReading(error=_cannot_open(error))
     finally:
@@ -47,6 +50,10 @@ def read_picture_data(data: bytes) -> PictureReading:
 
 
 def _cannot_open(error: Exception) -> str:
+    if isinstance(error, IsADirectoryError):
+        return _NO_FILE.format("a folder")
+    if isinstance(error, BlockingIOError):
+        return _NO_FILE.format("a device or a pipe")
     if isinstance(error, FileNotFoundError):
         return "There is no such file: check the path, or add the picture."
     if isinstance(error, PermissionError):
