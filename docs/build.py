@@ -23,6 +23,7 @@ COMMANDS = (
     ("items",),
     ("parse",),
     ("credits",),
+    ("show",),
     ("explain",),
     ("config",),
     ("config", "show"),

@@ -19,7 +19,7 @@ def examples(monkeypatch):
     monkeypatch.chdir(ROOT)
 
 
-@pytest.mark.parametrize("name", ["report", "item", "parse"])
+@pytest.mark.parametrize("name", ["report", "item", "parse", "show"])
 def test_a_schema_is_one(name):
     jsonschema.Draft202012Validator.check_schema(schema(name))
 
@@ -96,3 +96,28 @@ def test_a_fingerprint_survives_edits_above_it(run, site):
     [old], [new] = miscased(before), miscased(after)
     assert old["line"] != new["line"]
     assert old["fingerprint"] == new["fingerprint"]
+
+
+def test_what_pictures_say(run, examples):
+    shown = run("show", "examples", "--format", "jsonl").lines
+    for record in shown:
+        jsonschema.validate(record, schema("show"))
+    by_name = {record["path"].rpartition("/")[2]: record for record in shown}
+    assert by_name["boats-2.jpg"]["contradictions"] == ["credit"]
+    assert by_name["boats-1.jpg"]["contradictions"] == []
+    assert by_name["boats-1.jpg"]["properties"]["credit"] == [
+        {"origin": "xmp:photoshop:Credit", "value": "Reuters"},
+        {"origin": "iim:2:110", "value": "Reuters"},
+    ]
+    assert by_name["nets-6.jpg"]["error"]
+
+
+def test_every_picture_of_a_folder_is_shown_on_a_line(run, shared):
+    folder = shared / "corpus" / "images"
+    shown = run("show", folder, "--format", "jsonl").lines
+    for record in shown:
+        jsonschema.validate(record, schema("show"))
+    paths = {record["path"] for record in shown}
+    truth = json.loads((shared / "corpus" / "truth.json").read_text("utf-8"))
+    pictures = {n for n, said in truth.items() if said.get("File:FileType") in ("JPEG", "PNG")}
+    assert {name for name in pictures if (folder / name).as_posix() not in paths} == set()

@@ -171,6 +171,36 @@ def credits(
     writers[format](found, sys.stdout)
 
 
+@app.command(epilog="Example: captionaudit show photos/boats-2.jpg")
+def show(
+    paths: Paths,
+    format: Annotated[str, typer.Option(help="text or jsonl.")] = "text",
+) -> None:
+    """Print what picture files say, property by property and container by container.
+
+    Folders are walked. Where EXIF, IIM and XMP contradict each other, that is marked.
+    """
+    from captionaudit.errors import UserError, nearest
+    from captionaudit.images.show import record_of
+    from captionaudit.report.show import readings_of, write_reading
+    from captionaudit.report.style import Style
+    from captionaudit.report.text import wants_colour
+
+    if format not in ("text", "jsonl"):
+        raise UserError(f"unknown format {format!r}", hint=nearest(format, ("text", "jsonl")))
+    found = False
+    for path, reading in readings_of(paths):
+        if format == "jsonl":
+            if not found:
+                _machine()
+            _line(record_of(path, reading))
+        else:
+            write_reading(path, reading, Style(wants_colour(sys.stdout)), sys.stdout)
+        found = True
+    if not found:
+        raise UserError("no picture files", hint="name pictures, or folders that hold some")
+
+
 @app.command(epilog="Example: captionaudit explain alt-repeats-caption")
 def explain(
     rule: Annotated[str, typer.Argument(help="The rule's id.", show_default=False)],
