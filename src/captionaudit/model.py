@@ -148,8 +148,9 @@ class Picture:
 
     `path` is None for a picture that is not in the repository (a URL, or no reference at all).
     `digest` is only computed where another picture of the gallery has the same size. `notes` are
-    oddities of the containers, in words fit for a report. `thumbnail` is the size of what
-    the embedded thumbnail shows; `c2pa` says that there are Content Credentials, which nobody has verified.
+    oddities of the containers, in words fit for a report. `thumbnail` is the size of what the
+    embedded thumbnail shows; `c2pa` says that there are Content Credentials, which nobody has
+    verified.
     `iptc_digest_matches` says whether IIM is as the last XMP-aware writer left it (Photoshop
     resource 0x0425; None: nobody can tell).
     """
