@@ -24,6 +24,7 @@ from captionaudit.engine.subject import Reader
 from captionaudit.errors import UserError, nearest
 from captionaudit.gather import Progress, galleries
 from captionaudit.model import Finding
+from captionaudit.settle.elsewhere import without_elsewhere
 from captionaudit.settle.order import settle
 from captionaudit.settle.overrides import Policy, policy_of
 from captionaudit.settle.result import Result
@@ -88,9 +89,10 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
     for (rule, _), group in groups.items():
         if len(group) > 1:
             findings += judge_group(by_id[rule], group)
+    findings, elsewhere = without_elsewhere(findings, tally.pictures)
     supersedes = {rule.id: rule.supersedes for rule in run.rules}
     settled = settle(findings, run.policy, supersedes)
-    return tally.result(settled, run.rules)
+    return tally.result(settled, run.rules, elsewhere)
 
 
 def views(

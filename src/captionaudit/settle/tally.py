@@ -26,7 +26,7 @@ class Tally:
         self._table = agencies
         self._agencies: Counter[str] = Counter()
         self._names: dict[str, dict[str, None]] = {}
-        self._galleries = self._items = self._pictures = self._files = self._remote = 0
+        self._galleries = self._items = self.pictures = self._files = self._remote = 0
         self._skipped: list[tuple[str, str]] = []
         self._doubtful: set[str] = set()
         self._without_pictures: list[str] = []
@@ -54,7 +54,7 @@ class Tally:
             for slug in subject.agencies:
                 self._names.setdefault(self._table[slug].id, {})[self._table[slug].name] = None
             picture = subject.item.picture
-            self._pictures += bool(picture.path and not picture.missing)
+            self.pictures += bool(picture.path and not picture.missing)
             image = subject.item.first(Property.IMAGE)
             named += bool(image)
             self._remote += bool(image and is_remote(image.value))
@@ -70,14 +70,19 @@ class Tally:
         if gallery.problems:
             self._troubled.append(gallery.path)
 
-    def result(self, findings: tuple[Finding, ...], rules: Sequence[Rule]) -> Result:
-        """Return the result of the run."""
+    def result(
+        self,
+        findings: tuple[Finding, ...],
+        rules: Sequence[Rule],
+        unchecked: Sequence[Unchecked] = (),
+    ) -> Result:
+        """Return the result of the run; `unchecked` comes before what was counted here."""
         agencies = dict(sorted(self._agencies.items(), key=lambda pair: (-pair[1], pair[0])))
         found = {finding.rule for finding in findings}
         return Result(
             findings=findings,
-            summary=Summary(self._galleries, self._items, self._pictures, self._files, agencies),
-            unchecked=tuple(self._unchecked(rules)),
+            summary=Summary(self._galleries, self._items, self.pictures, self._files, agencies),
+            unchecked=(*unchecked, *self._unchecked(rules)),
             rules={rule.id: rule.summary for rule in rules if rule.id in found},
             names={agency: ", ".join(self._names[agency]) for agency in agencies},
             skipped=tuple(self._skipped),
