@@ -183,7 +183,7 @@ def test_values_of_other_types_are_words_or_blank_but_never_an_error(tmp_path: P
     )
     assert [said(i) for i in gallery.items][:4] == [
         {"image": "a.jpg", "caption": "5", "alt": "", "date_created": "2022-02-18"},
-        {"image": "b.jpg", "caption": "One line"},
+        {"image": "b.jpg", "caption": "One line and more"},
         {"image": "c.jpg", "caption": "In the port"},
         {"image": "d.jpg"},
     ]
@@ -365,3 +365,62 @@ def test_the_page_on_sources_lists_every_name() -> None:
     page = (Path(__file__).parents[2] / "docs" / "sources.md").read_text(encoding="utf-8")
     for prop, listed in known_names().items():
         assert f"| {prop.value} | {', '.join(f'`{name}`' for name in listed)} |" in page
+
+
+def credits_of(tmp_path: Path, credit: str) -> tuple[list[str], list[str]]:
+    gallery = one(tmp_path, f"photos:\n  - {{src: a.jpg, caption: Dawn, {credit}}}\n")
+    (item,) = gallery.items
+    return values(item, Property.CREATOR), values(item, Property.CREDIT)
+
+
+@pytest.mark.parametrize(
+    ("credit", "creators", "suppliers"),
+    [
+        ("credit: {photographer: Ines Calder, agency: EPA}", ["Ines Calder"], ["EPA"]),
+        ("credit: {name: Ines Calder, organisation: EPA}", ["Ines Calder"], ["EPA"]),
+        ("credit: {byline: Ines Calder, source: EPA, url: x}", ["Ines Calder"], ["EPA"]),
+        ("credit: {photographer: Ines Calder}", ["Ines Calder"], []),
+        ("credit: {name: EPA}", [], ["EPA"]),
+        ("credit: [{name: Ines Calder}, {name: Bo Lind}]", [], ["Ines Calder", "Bo Lind"]),
+        ("credits: [Ines Calder, EPA]", [], ["Ines Calder", "EPA"]),
+        (
+            "credits: {by: [{name: Ines Calder}, {name: Bo Lind}], affiliation: [{name: EPA}]}",
+            ["Ines Calder", "Bo Lind"],
+            ["EPA"],
+        ),
+        ("credits: {by: [{name: Ines Calder}]}", [], ["Ines Calder"]),
+        ("quelle: dpa, fotograf: Bo Lind", ["Bo Lind"], ["dpa"]),
+        ("bildquelle: dpa", [], ["dpa"]),
+        ("crédit_photo: Bo Lind / AFP", [], ["Bo Lind / AFP"]),
+        ("créditos: EFE, fotógrafo: Bo Lind", ["Bo Lind"], ["EFE"]),
+        ("fotografo: Bo Lind, fonte: ANSA", ["Bo Lind"], ["ANSA"]),
+    ],
+)
+def test_no_part_of_a_credit_is_lost(
+    tmp_path: Path, credit: str, creators: list[str], suppliers: list[str]
+) -> None:
+    assert credits_of(tmp_path, credit) == (creators, suppliers)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "photographer: Ines Calder\nagency: EPA\n",
+        "photos_by: Ines Calder\nagency: EPA\n",
+        "credit: {photographer: Ines Calder, agency: EPA}\n",
+        "fotograf: Ines Calder\nquelle: EPA\n",
+    ],
+)
+def test_photographer_and_agency_beside_the_list(tmp_path: Path, beside: str) -> None:
+    gallery = one(
+        tmp_path, f"{beside}photos:\n  - {{src: a.jpg, caption: x}}\n  - {{src: b.jpg}}\n"
+    )
+    found = [(s.property, s.value) for s in gallery.items[1].statements if s.origin == "gallery"]
+    assert found == [(Property.CREATOR, "Ines Calder"), (Property.CREDIT, "EPA")]
+
+
+def test_a_caption_in_parts_is_one(tmp_path: Path) -> None:
+    text = "photos:\n  - src: a.jpg\n    caption: [Dawn in the port., A ferry leaves. EPA]\n"
+    (caption,) = one(tmp_path, text).items[0].all(Property.CAPTION)
+    assert caption.value == "Dawn in the port. A ferry leaves. EPA"
+    assert (caption.place.column, caption.verbatim) == (15, False)

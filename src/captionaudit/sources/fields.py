@@ -12,7 +12,9 @@ from captionaudit.sources.references import is_other_media, is_picture
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 
 _NAMES_IN = ("name", "text", "value", "plain", "label", "title", "html", "rendered", "en")
+_BY = ("by", "authors", "affiliation")
 _LISTS = frozenset({Property.KEYWORDS, Property.PERSON_SHOWN})
+_PROSE = frozenset({Property.CAPTION, Property.ALT})
 _MAX_DEPTH = 4
 _MAX_VALUES = 50
 
@@ -20,7 +22,8 @@ _MAX_VALUES = 50
 class Field(NamedTuple):
     """A value that a key gives to a property of one picture of a mapping.
 
-    `inside` says that the key stands in a mapping that describes the picture alone.
+    `inside` says that the key stands in a mapping that describes the picture alone. `key` is the
+    pointer of the key where that holds several values, which count together.
     """
 
     prop: Property
@@ -29,6 +32,7 @@ class Field(NamedTuple):
     picture: str = ""
     sure: bool = True
     inside: bool = False
+    key: str = ""
 
     @property
     def text(self) -> str:
@@ -50,8 +54,8 @@ def fields(mapping: Mapping, pointer: str, depth: int = 0) -> tuple[Field, ...]:
         if meaning is not None and meaning.prop is Property.IMAGE:
             found.extend(_image(node, here, meaning, depth))
         elif meaning is not None:
-            for where, scalar in _values(node, here, depth):
-                found.append(Field(meaning.prop, scalar, where, meaning.picture, meaning.sure))
+            for prop, where, scalar in _said(meaning.prop, node, here, depth):
+                found.append(Field(prop, scalar, where, meaning.picture, meaning.sure, key=here))
         elif isinstance(node, Mapping) and depth < _MAX_DEPTH:
             if keys.snake(key.value) in keys.WRAPPERS:
                 found.extend(fields(node, here, depth + 1))
@@ -96,16 +100,10 @@ def main_picture(found: tuple[Field, ...]) -> tuple[Field, ...]:
         else:
             # One key may hold a list (photographers), so all values of the surest key count.
             best = next((f for f in same if f.sure), same[0])
-            chosen.extend(f for f in same if f is best or _siblings(f.pointer, best.pointer))
+            chosen.extend(f for f in same if f is best or (f.key and f.key == best.key))
             if prop is Property.CREDIT and best.sure:
                 chosen.extend(f._replace(prop=Property.SOURCE) for f in same if not f.sure)
     return tuple(chosen)
-
-
-def _siblings(pointer: str, other: str) -> bool:
-    head, _, number = pointer.rpartition("/")
-    other_head, _, other_number = other.rpartition("/")
-    return head == other_head and number.isdecimal() and other_number.isdecimal()
 
 
 def _best_reference(found: list[Field]) -> list[Field]:
@@ -151,6 +149,48 @@ def _rendition(node: Sequence, pointer: str, depth: int) -> Iterator[Field]:
                 return
 
 
+def _said(
+    prop: Property, node: Node, pointer: str, depth: int
+) -> Iterator[tuple[Property, str, Scalar]]:
+    """Yield what a text property holds: the parts of a caption as one, those of a credit each."""
+    if prop is Property.CREDIT:
+        yield from credit_parts(node, pointer, depth)
+        return
+    found = tuple(_values(node, pointer, depth))
+    if prop in _PROSE and isinstance(node, Sequence) and len(found) > 1:
+        words = " ".join(s.value.strip() for _, s in found if s.kind is not Kind.NULL)
+        yield prop, pointer, Scalar(words, found[0][1].start, found[-1][1].end)
+        return
+    yield from ((prop, where, scalar) for where, scalar in found)
+
+
+def credit_parts(
+    node: Node, pointer: str, depth: int = 0
+) -> Iterator[tuple[Property, str, Scalar]]:
+    """Yield the creators and the suppliers that the value of a credit key names.
+
+    It may be a text, a list of texts or names, or a mapping such as `{photographer, agency}`.
+    There, a `name` or a `by` is the creator where a supplier stands beside it, else the credit.
+    """
+    if isinstance(node, Mapping) and depth < _MAX_DEPTH:
+        parts = {
+            keys.snake(e.key.value): (step(pointer, e.key.value), e.node) for e in node.entries
+        }
+        by = [part for name, part in parts.items() if name in keys.CREATORS_IN]
+        of = [part for name, part in parts.items() if name in keys.CREDITS_IN]
+        of = [(p, n) for p, n in of if any(s.value.strip() for _, s in _values(n, p, depth + 1))]
+        if of or any(name in parts and name not in _NAMES_IN + _BY for name in keys.CREATORS_IN):
+            for prop, group in ((Property.CREATOR, by), (Property.CREDIT, of)):
+                for where, child in group:
+                    yield from ((prop, p, s) for p, s in _values(child, where, depth + 1))
+            return
+    elif isinstance(node, Sequence) and depth < _MAX_DEPTH:
+        for where, child in list(children(node, pointer))[:_MAX_VALUES]:
+            yield from credit_parts(child, where, depth + 1)
+        return
+    yield from ((Property.CREDIT, where, scalar) for where, scalar in _values(node, pointer, depth))
+
+
 def _values(node: Node, pointer: str, depth: int) -> Iterator[tuple[str, Scalar]]:
     """Yield the scalars that a text property holds: its own, a list's, or a name inside."""
     if isinstance(node, Scalar):
@@ -166,7 +206,7 @@ def _values(node: Node, pointer: str, depth: int) -> Iterator[tuple[str, Scalar]
             if isinstance(child_node, Scalar):
                 yield step(pointer, name), child_node
                 return
-        for name in ("by", "authors", "affiliation"):
+        for name in _BY:
             child_node = node.get(name)
             if child_node is not None:
                 yield from _values(child_node, step(pointer, name), depth + 1)

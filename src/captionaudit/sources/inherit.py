@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from dataclasses import replace
 
 from captionaudit.model import Gallery, Item, Origin, Property, Statement
 from captionaudit.sources import keys
+from captionaudit.sources.fields import credit_parts
 from captionaudit.sources.lines import Lines
-from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
+from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, step
 
 _TITLES = ("title", "headline", "name", "gallery_title", "titel", "titre", "titulo")
 _DATES = ("date", "date_published", "published", "published_at", "publish_date", "pub_date")
 _PROSE = frozenset({"description", "caption", "intro", "text", "summary", "excerpt", "note"})
-_CREATORS = frozenset({"photographer", "photographers", "photos_by"})
 
 #: "All photos: Name / Agency", in the languages of the agencies, up to the end of the line.
 ALL_PHOTOS = re.compile(
@@ -69,9 +69,12 @@ def gallery_credit(
     for entry in mapping.entries:
         name, where = keys.snake(entry.key.value), step(pointer, entry.key.value)
         if name in keys.GALLERY_CREDITS and not _is_list_of_pictures(name, entry.node):
-            prop = Property.CREATOR if name in _CREATORS else Property.CREDIT
-            for at, scalar in _texts(entry.node, where):
-                made.append(_statement(prop, scalar, at, lines))
+            meaning = keys.meaning(name)
+            creators = name == "photos_by" or (meaning and meaning.prop is Property.CREATOR)
+            for prop, at, scalar in credit_parts(entry.node, where):
+                if scalar.kind is Kind.TEXT and scalar.value.strip():
+                    by = Property.CREATOR if creators else prop
+                    made.append(_statement(by, scalar, at, lines))
         elif name in _PROSE and isinstance(entry.node, Scalar):
             says = ALL_PHOTOS.search(entry.node.value) is not None
             made.extend([_statement(Property.CREDIT, entry.node, where, lines)] if says else [])
@@ -90,23 +93,6 @@ def gallery_date(mapping: Mapping, pointer: str, lines: Lines) -> tuple[Statemen
 def _is_list_of_pictures(name: str, node: Node) -> bool:
     """Return whether a key such as `photos`, which may hold a credit, holds the list itself."""
     return name in keys.GALLERIES and not isinstance(node, Scalar)
-
-
-def _texts(node: Node, pointer: str) -> Iterator[tuple[str, Scalar]]:
-    """Yield the words of a credit: a text, a list of them, or the names of mappings."""
-    if isinstance(node, Scalar):
-        if node.kind is Kind.TEXT and node.value.strip():
-            yield pointer, node
-    elif isinstance(node, Mapping):
-        for key in ("name", "text", "value"):
-            named = node.get(key)
-            if isinstance(named, Scalar):
-                yield step(pointer, key), named
-                return
-    elif isinstance(node, Sequence):
-        for where, child in children(node, pointer):
-            if not isinstance(child, Sequence):
-                yield from _texts(child, where)
 
 
 def _statement(prop: Property, scalar: Scalar, pointer: str, lines: Lines) -> Statement:

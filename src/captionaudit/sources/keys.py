@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from captionaudit.model import Property
 
@@ -32,13 +33,16 @@ class Meaning(NamedTuple):
 _P = Property
 _SURE: dict[Property, str] = {
     _P.CAPTION: "caption caption_text captiontext cutline figcaption photo_caption legend legende"
-    " bildunterschrift bildtext bildlegende didascalia leyenda pie_de_foto legenda",
+    " bildunterschrift bildtext bildlegende didascalia leyenda pie_de_foto legenda bijschrift"
+    " onderschrift",
     _P.ALT: "alt alt_text alttext alternative alternative_text alternativetext alttag alt_tag"
     " accessibility_text texte_alternatif alternativtext texto_alternativo",
     _P.CREDIT: "credit credits creditline credit_line credit_text image_license attribution attr"
-    " bildnachweis fotonachweis credito",
+    " bildnachweis fotonachweis bildquelle fotoquelle fotocredit credit_photo credits_photo"
+    " credit_image credito creditos crediti",
     _P.CREATOR: "photographer photographers photographer_name photo_by photographed_by photog"
-    " fotograf photographe fotografo attr_author",
+    " fotograf fotografin fotografen bildautor photographe photographes fotografo fotografa"
+    " fotograaf attr_author",
     _P.IMAGE: "image images img photo picture image_path image_src image_url imageurl photo_url"
     " picture_url src srcset image_file bild foto",
 }
@@ -46,10 +50,11 @@ _LIKELY: dict[Property, str] = {
     _P.CAPTION: "description desc text",
     _P.TITLE: "title name",
     _P.HEADLINE: "headline",
-    _P.CREATOR: "author creator artist by authors byline by_line",
-    _P.SOURCE: "source quelle",
+    _P.CREATOR: "author creator artist by authors byline by_line auteur autor autore urheber",
+    _P.SOURCE: "source",
     # An agency beside a photographer is the credit, and beside a credit its source.
-    _P.CREDIT: "agency provider supplier distributor agentur agence agencia",
+    _P.CREDIT: "agency provider supplier distributor agentur agence agencia agenzia quelle fuente"
+    " fonte bron",
     _P.COPYRIGHT: "copyright copyright_notice rights",
     _P.COPYRIGHT_OWNER: "copyright_holder copyright_owner copyrightholder",
     _P.RIGHTS_TERMS: "license licence usage_terms rights_terms terms",
@@ -110,7 +115,19 @@ RENDITIONS = _words("renditions media_metadata crops sizes variants formats")
 GALLERY_CREDITS = _words(
     "credit credits creditline credit_line all_photos all_pictures all_images photos_by photos"
     " photo_credit photo_credits photographer photographers image_credit image_credits agency"
-    " bildnachweis fotos"
+    " bildnachweis fotonachweis bildquelle fotoquelle quelle fotos fotograf fotografin fotografen"
+    " agentur credit_photo credits_photo photographe photographes agence credito creditos fotografo"
+    " agencia crediti agenzia fotograaf"
+)
+
+#: Keys of a mapping that is a credit: who took the picture, and who supplied it.
+CREATORS_IN = _words(
+    "photographer photographers byline by_line by author authors creator creators name artist"
+    " fotograf fotografin photographe fotografo fotograaf"
+)
+CREDITS_IN = _words(
+    "agency agencies source organisation organization provider supplier distributor affiliation"
+    " affiliations credit credit_line text agentur quelle agence agencia agenzia"
 )
 
 #: Keys that only the data of a page has: its title and author are not those of its picture.
@@ -126,7 +143,8 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _OTHER = re.compile(r"[^0-9a-z\u00c0-\uffff]+")
 _SMELL = re.compile(
     r"""(?:^|[\s"'{,<;|\t_-])(?:caption|cutline|credit|credits|creditline|credit_line|photo_credit"""
-    r"""|photographer|byline|alt|alt[_-]?text|bildunterschrift|bildnachweis)["']?\s*[:=,;|\t]""",
+    r"""|photographer|byline|alt|alt[_-]?text|bildunterschrift|bildnachweis|bildquelle|fotograf"""
+    r"""|photographe|didascalia|pie_de_foto|cr[ée]dito|l[ée]gende)["']?\s*[:=,;|\t]""",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -142,7 +160,10 @@ def known_names() -> dict[Property, tuple[str, ...]]:
 
 @cache
 def snake(key: str) -> str:
-    """Return a key in snake case: `imageAlt` and `Image-Alt` give `image_alt`."""
+    """Return a key in snake case without accents: `imageAlt` and `Image-Alt` give `image_alt`."""
+    if not key.isascii():
+        parts = normalize("NFKD", key[:80])
+        key = "".join(char for char in parts if not combining(char))
     return _OTHER.sub("_", _CAMEL.sub("_", key[:80]).lower()).strip("_")
 
 
