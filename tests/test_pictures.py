@@ -1,0 +1,76 @@
+"""Pictures of every format round the whole tool: a page against its file, and the file alone."""
+
+import pytest
+
+from tests.images import build
+
+XMP = {
+    "dc:description": "Crates of herring stand on the quay of Portwick harbour.",
+    "dc:creator": ["Ines Calder"],
+    "photoshop:Credit": "AFP",
+}
+MAKERS = {
+    "jpg": build.jpeg,
+    "png": build.png,
+    "webp": build.webp,
+    "tif": build.tiff,
+    "heic": build.heif,
+    "avif": build.avif,
+}
+PAGE = """\
+items:
+  - image: quay.{suffix}
+    caption: Crates of herring stand on the quay of Portwick harbour.
+    alt: Blue boxes full of silver fish
+    credit: Ines Calder / {credit}
+"""
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+def test_a_page_that_agrees_with_its_file(run, site, suffix):
+    site(f"quay.{suffix}", MAKERS[suffix](xmp=XMP, size=(1200, 16)))
+    site("gallery.yml", PAGE.format(suffix=suffix, credit="AFP"))
+    report = run("check", "gallery.yml", "--format", "json").json
+    assert [finding["rule"] for finding in report["findings"]] == []
+    assert report["summary"]["pictures"] == 1
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+def test_a_page_that_contradicts_its_file(run, site, suffix):
+    site(f"quay.{suffix}", MAKERS[suffix](xmp=XMP, size=(1200, 16)))
+    site("gallery.yml", PAGE.format(suffix=suffix, credit="EPA"))
+    ran = run("check", "gallery.yml", "--format", "json")
+    assert ran.rules() == ["page-credit-contradicts-file"]
+    [finding] = ran.json["findings"]
+    assert (finding["path"], finding["line"]) == ("gallery.yml", 5)
+    assert [(r["path"], r["pointer"]) for r in finding["related"]] == [
+        (f"quay.{suffix}", "xmp:photoshop:Credit")
+    ]
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+def test_a_folder_of_one_picture(run, site, suffix):
+    site(f"photos/quay.{suffix}", MAKERS[suffix](xmp=XMP, size=(1200, 16)))
+    [item] = run("items", "photos").lines
+    assert item["caption"] == XMP["dc:description"]
+    assert (item["agencies"], item["persons"]) == (["afp"], ["Ines Calder"])
+    assert {statement["origin"] for statement in item["statements"]} == {"page", "xmp"}
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+def test_a_picture_under_another_suffix_is_told(run, site, suffix):
+    other = "png" if suffix != "png" else "jpg"
+    site(f"photos/quay.{other}", MAKERS[suffix](xmp=XMP, size=(1200, 16)))
+    assert "type-extension-mismatch" in run("check", "photos", "--format", "json").rules()
+
+
+def test_a_picture_named_beside_a_gallery_is_audited(run, site):
+    site("quay.jpg", build.jpeg(xmp=XMP, size=(1200, 16)))
+    site("empty.jpg", b"")
+    site("other.jpg", build.jpeg(size=(1200, 16)))
+    site("gallery.yml", PAGE.format(suffix="jpg", credit="AFP"))
+    report = run("check", ".", "--format", "json").json
+    assert [finding["rule"] for finding in report["findings"]] == ["unreadable-image"]
+    assert [note["what"] for note in report["unchecked"]] == ["1 picture in .: other.jpg"]
+    named = run("check", "gallery.yml", "other.jpg", "--format", "json")
+    assert {"caption-missing", "credit-missing"} <= set(named.rules())
