@@ -187,7 +187,7 @@ def test_values_of_other_types_are_words_or_blank_but_never_an_error(tmp_path: P
         {"image": "c.jpg", "caption": "In the port"},
         {"image": "d.jpg"},
     ]
-    assert values(gallery.items[1], Property.CAPTION) == ["One line", "and more"]
+    assert values(gallery.items[1], Property.CAPTION) == ["One line and more"]
 
 
 def test_galleries_in_galleries_and_several_in_a_file(tmp_path: Path) -> None:
@@ -424,3 +424,64 @@ def test_a_caption_in_parts_is_one(tmp_path: Path) -> None:
     (caption,) = one(tmp_path, text).items[0].all(Property.CAPTION)
     assert caption.value == "Dawn in the port. A ferry leaves. EPA"
     assert (caption.place.column, caption.verbatim) == (15, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "images:\n  a: {src: a.jpg, caption: Dawn}\n  b: {src: b.jpg, credit: AFP}\n",
+        "plates:\n  a: {src: a.jpg, caption: Dawn}\n  b: {src: b.jpg, credit: AFP}\n",
+        "a: {src: a.jpg, caption: Dawn}\nb: {src: b.jpg, credit: AFP}\n",
+    ],
+)
+def test_a_mapping_of_items_is_one_gallery(tmp_path: Path, text: str) -> None:
+    assert [said(i) for i in one(tmp_path, text).items] == [
+        {"image": "a.jpg", "caption": "Dawn"},
+        {"image": "b.jpg", "credit": "AFP"},
+    ]
+
+
+def test_a_mapping_of_roles_or_languages_is_no_list(tmp_path: Path) -> None:
+    roles = "hero: {src: a.jpg, alt: A ship}\nbanner: {src: b.jpg, alt: A port}\n"
+    assert [len(g.items) for g in read(tmp_path, "a.yml", roles)] == [1, 1]
+    languages = "en: {caption: Dawn in the old port}\nde: {caption: Im alten Hafen am Morgen}\n"
+    assert read(tmp_path, "b.yml", languages) == ()
+
+
+def test_json_lines_are_one_gallery(tmp_path: Path) -> None:
+    text = '{"src": "a.jpg", "caption": "Dawn"}\n{"src": "b.jpg", "credit": "AFP"}\n'
+    for name in ("a.jsonl", "a.ndjson"):
+        (gallery,) = read(tmp_path, name, text)
+        assert [i.number for i in gallery.items] == [1, 2]
+        assert gallery.items[1].statements[1].place.pointer == "/1/credit"
+
+
+def test_galleries_in_json_lines_stay_apart(tmp_path: Path) -> None:
+    line = '{"photos": [{"src": "a.jpg", "caption": "Dawn"}, {"src": "b.jpg"}]}\n'
+    assert [len(g.items) for g in read(tmp_path, "a.jsonl", line * 2)] == [2, 2]
+
+
+def test_captions_by_file_name(tmp_path: Path) -> None:
+    text = "a.jpg: A ferry leaves the port. EPA\nb.jpg: Lemons in a crate. AP\nc.jpg:\n"
+    assert [said(i) for i in one(tmp_path, text).items] == [
+        {"image": "a.jpg", "caption": "A ferry leaves the port. EPA"},
+        {"image": "b.jpg", "caption": "Lemons in a crate. AP"},
+        {"image": "c.jpg", "caption": ""},
+    ]
+    text = "alt:\n  a.jpg: A white ship\n  b.jpg: Boxes\n"
+    assert [said(i) for i in one(tmp_path, text).items] == [
+        {"image": "a.jpg", "alt": "A white ship"},
+        {"image": "b.jpg", "alt": "Boxes"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a.jpg: a.5f3c.jpg\nb.jpg: b.77aa.jpg\n",
+        "a.jpg: 5f3c77aa\nb.jpg: 99bb00cc\n",
+        "a.jpg: 1200\nb.jpg: 800\n",
+    ],
+)
+def test_a_table_of_hashes_sizes_or_paths_is_no_gallery(tmp_path: Path, text: str) -> None:
+    assert read(tmp_path, "a.yml", text) == ()

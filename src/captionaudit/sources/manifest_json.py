@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from captionaudit.sources.base import Context, Reading
+from captionaudit.sources.keymap import key_map_for
 from captionaudit.sources.manifest import read_tree, worth_parsing
+from captionaudit.sources.trees import Sequence
 
 NAME = "json"
 SUFFIXES = (".json", ".jsonl", ".ndjson")
@@ -22,4 +26,8 @@ def read(path: str, text: str, context: Context) -> Reading:
     from captionaudit.sources.trees.json import parse
 
     many = not path.lower().endswith(".json")
-    return read_tree(parse(text, path, many=many), path, NAME, context)
+    tree = parse(text, path, many=many)
+    if many and key_map_for(path, context.key_maps) is None:
+        # A file of JSON Lines is a list, whose elements have a line each.
+        tree = replace(tree, roots=(Sequence(tree.roots),))
+    return read_tree(tree, path, NAME, context)

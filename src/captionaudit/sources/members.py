@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from captionaudit.model import Property
 from captionaudit.sources import keys
 from captionaudit.sources.fields import Field, fields, main_picture
+from captionaudit.sources.named import is_by_file, is_by_name, property_by_file
 from captionaudit.sources.references import is_other_media, is_picture
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children
 
@@ -69,11 +70,17 @@ def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
     `name` is the key that holds the node. At least half of the elements must be pictures; then
     the others are pictures too, with something amiss, unless they are videos and the like.
     """
-    by_file = isinstance(node, Mapping) and _is_by_file(node)
-    if not by_file and not isinstance(node, Sequence):
+    by_file = isinstance(node, Mapping) and is_by_file(node, name)
+    by_name = isinstance(node, Mapping) and not by_file and is_by_name(node)
+    if not (by_file or by_name or isinstance(node, Sequence)):
         return ()
-    found = list(_by_file(node, pointer) if isinstance(node, Mapping) else _listed(node, pointer))
+    if by_file and isinstance(node, Mapping):
+        found = list(_by_file(node, pointer, name))
+    else:
+        found = list(_listed(node, pointer))
     named = by_file or keys.snake(name) in keys.GALLERIES
+    if by_name and not named and not all(m.image and m.is_picture(named=False) for m in found):
+        return ()
     count = sum(member.is_picture(named=named) for member in found)
     if not count or count * 2 < len(found):
         return ()
@@ -142,19 +149,16 @@ def _holds_gallery(mapping: Mapping) -> bool:
     return False
 
 
-def _is_by_file(node: Mapping) -> bool:
-    files = sum(is_picture(e.key.value) and isinstance(e.node, Mapping) for e in node.entries)
-    return files > 0 and files * 2 >= len(node.entries)
-
-
-def _by_file(node: Mapping, pointer: str) -> Iterator[Member]:
+def _by_file(node: Mapping, pointer: str, name: str) -> Iterator[Member]:
     """Yield the elements of a mapping whose keys are the names of the pictures."""
     for entry, (where, child) in zip(node.entries, children(node, pointer), strict=True):
+        own = Field(Property.IMAGE, entry.key, where)
         if isinstance(child, Mapping):
             found = main_picture(fields(child, where))
             has_image = any(f.prop is Property.IMAGE for f in found)
-            own = () if has_image else (Field(Property.IMAGE, entry.key, where),)
-            yield Member(where, (*own, *found))
+            yield Member(where, found if has_image else (own, *found))
+        elif isinstance(child, Scalar) and is_picture(entry.key.value):
+            yield Member(where, (own, Field(property_by_file(name), child, where)))
 
 
 def _links(mapping: Mapping) -> bool:
