@@ -74,3 +74,13 @@ def test_a_picture_named_beside_a_gallery_is_audited(run, site):
     assert [note["what"] for note in report["unchecked"]] == ["1 picture in .: other.jpg"]
     named = run("check", "gallery.yml", "other.jpg", "--format", "json")
     assert {"caption-missing", "credit-missing"} <= set(named.rules())
+
+
+def test_a_broken_sidecar_is_told(run, site):
+    site("quay.jpg", build.jpeg(xmp=XMP, size=(1200, 16)))
+    site("quay.xmp", b"<x:xmpmeta")
+    ran = run("check", ".", "--format", "json")
+    assert ran.rules() == ["unreadable-gallery"]
+    assert ran.json["findings"][0]["path"] == "quay.xmp"
+    site("quay.xmp", build.xmp_packet({"dc:description": "Crates of herring at Portwick."}))
+    assert run("check", ".", "--format", "json").rules() == []

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from captionaudit.images.ending import is_cut
+from captionaudit.images.many import map_files
 from captionaudit.images.read import read_picture, read_xmp_packet
 from captionaudit.images.reconcile import is_default
 from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.thumbnail import shown_size
-from captionaudit.model import Gallery, Item, Origin, Picture, Place, Property, Statement
+from captionaudit.model import Gallery, Item, Origin, Picture, Place, Problem, Property, Statement
 from captionaudit.sources.folder import read_sidecar, sidecar_paths
 from captionaudit.sources.references import is_picture, is_remote, resolve
 
@@ -21,17 +22,29 @@ _CHUNK = 1 << 20
 
 
 def attach(gallery: Gallery, roots: tuple[str, ...] = ()) -> Gallery:
-    """Return the gallery with each item's picture file read, where it is in the repository."""
-    items = [_attach(item, gallery, roots) for item in gallery.items]
-    return replace(gallery, items=tuple(_with_digests(items)))
+    """Return the gallery with each item's picture file read, where it is in the repository.
+
+    Galleries of thousands are read by several processes.
+    """
+    paths = [item.picture.path or _path_of(item, gallery, roots) for item in gallery.items]
+    named = list(dict.fromkeys(path for path in paths if path))
+    readings = dict(zip(named, map_files(read_picture, named), strict=True))
+    problems: list[Problem] = []
+    items = [
+        _attach(item, path, readings, problems)
+        for item, path in zip(gallery.items, paths, strict=True)
+    ]
+    problems = [*gallery.problems, *dict.fromkeys(problems)]
+    return replace(gallery, items=tuple(_with_digests(items)), problems=tuple(problems))
 
 
-def _attach(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> Item:
-    path = item.picture.path or _path_of(item, gallery, roots)
+def _attach(
+    item: Item, path: str | None, readings: Mapping[str, PictureReading], problems: list[Problem]
+) -> Item:
     if path is None:
         return replace(item, picture=Picture(missing=_is_missing(item)))
-    reading = read_picture(path)
-    statements = (*item.statements, *_stated(path, reading.values), *_sidecars(path))
+    reading = readings[path]
+    statements = (*item.statements, *_stated(path, reading.values), *_sidecars(path, problems))
     return Item(item.number, statements, _picture(path, reading))
 
 
@@ -76,23 +89,28 @@ def _stated(path: str, values: Iterable[Value], origin: Origin | None = None) ->
     ]
 
 
-def _sidecars(path: str) -> list[Statement]:
-    """Return what the files beside a picture say of it."""
+def _sidecars(path: str, problems: list[Problem]) -> list[Statement]:
+    """Return what the files beside a picture say of it; add those that cannot be read."""
     statements: list[Statement] = []
     for sidecar in sidecar_paths(path):
         if sidecar.lower().endswith(".xmp"):
-            statements += _stated(sidecar, _packet(sidecar), Origin.SIDECAR)
+            statements += _stated(sidecar, _packet(sidecar, problems), Origin.SIDECAR)
         else:
             statements += read_sidecar(sidecar)
     return statements
 
 
-def _packet(path: str) -> tuple[Value, ...]:
+def _packet(path: str, problems: list[Problem]) -> tuple[Value, ...]:
     try:
         with open(path, "rb") as file:
-            return read_xmp_packet(file.read(_CHUNK))[0]
-    except OSError:
-        return ()  # the picture itself is still read; a sidecar may have been moved meanwhile
+            values, notes = read_xmp_packet(file.read(_CHUNK))
+    except OSError as error:
+        problems.append(Problem(f"the sidecar cannot be read: {error.strerror}", Place(path)))
+        return ()
+    if notes and not values:
+        hint = "write it again, or remove it"
+        problems.append(Problem(f"the sidecar says nothing: {notes[0].message}", Place(path), hint))
+    return tuple(values)
 
 
 def _with_digests(items: list[Item]) -> Iterable[Item]:
