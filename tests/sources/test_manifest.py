@@ -485,3 +485,27 @@ def test_captions_by_file_name(tmp_path: Path) -> None:
 )
 def test_a_table_of_hashes_sizes_or_paths_is_no_gallery(tmp_path: Path, text: str) -> None:
     assert read(tmp_path, "a.yml", text) == ()
+
+
+def test_a_row_with_more_cells_than_the_header_is_a_problem(tmp_path: Path) -> None:
+    text = "file,caption,credit\na.jpg,Dawn,EPA,,\nb.jpg,Nets, boats and a ferry,AP\n"
+    (gallery,) = read(tmp_path, "a.csv", text)
+    (problem,) = gallery.problems
+    assert problem.message == "the row has 4 cells and the header 3"
+    assert problem.hint == "put a text that holds the separator in double quotes"
+    assert (problem.place.line, problem.place.column) == (3, 31)
+
+
+@pytest.mark.parametrize(
+    "above", ["sep=;\n", "sep=;\r\n", "Harbour gallery\n", "Harbour, at dawn; 12 pictures\n\n"]
+)
+def test_lines_above_the_header_of_a_table(tmp_path: Path, above: str) -> None:
+    text = f"{above}file;caption;credit\na.jpg;Nets, boats, ropes and a ferry;EPA\n"
+    (gallery,) = read(tmp_path, "a.csv", text)
+    (item,) = gallery.items
+    assert said(item) == {
+        "image": "a.jpg",
+        "caption": "Nets, boats, ropes and a ferry",
+        "credit": "EPA",
+    }
+    assert gallery.problems == ()

@@ -24,15 +24,16 @@ def delimiter(header: str) -> str:
     return max(_DELIMITERS, key=bare.count)
 
 
-def rows(text: str, separator: str) -> tuple[list[list[Scalar]], BadDocumentError | None]:
-    """Split a text into rows of cells; blank lines are no rows.
+def rows(
+    text: str, separator: str, at: int = 0
+) -> tuple[list[list[Scalar]], BadDocumentError | None]:
+    """Split a text, from an offset on, into rows of cells; blank lines are no rows.
 
     A quote that is never closed ends the reading with an error.
     """
     plain = re.compile(rf"[^{re.escape(separator)}\r\n]*")
     found: list[list[Scalar]] = []
     row: list[Scalar] = []
-    at = 0
     while at < len(text):
         if text[at] == '"':
             match = _QUOTED.match(text, at)
@@ -61,11 +62,14 @@ def rows(text: str, separator: str) -> tuple[list[list[Scalar]], BadDocumentErro
     return found, None
 
 
-def parse(text: str, path: str) -> Tree:
-    """Parse a table whose first row names the columns; never raises."""
+def parse(text: str, path: str, start: int = 0, separator: str = "") -> Tree:
+    """Parse a table whose first row, from the offset `start` on, names the columns; never raises.
+
+    Without a `separator`, the one that the header has most often counts.
+    """
     lines = Lines(text, path)
-    first = text.lstrip("\r\n").splitlines()
-    cells, error = rows(text, delimiter(first[0]) if first else ",")
+    first = text[start:].lstrip("\r\n").splitlines()
+    cells, error = rows(text, separator or delimiter(first[0] if first else ","), start)
     problems = Builder(lines)
     if error is not None:
         problems.fail(error)
@@ -73,7 +77,19 @@ def parse(text: str, path: str) -> Tree:
         return Tree(lines, problems=problems.tree().problems)
     header, *body = cells
     table = Sequence(tuple(_record(header, row) for row in body))
-    return Tree(lines, (table,), problems.tree().problems, tuple(_doubled(header, lines)))
+    amiss = (*_doubled(header, lines), *_too_long(header, body, lines))
+    return Tree(lines, (table,), problems.tree().problems, amiss)
+
+
+def _too_long(header: list[Scalar], body: list[list[Scalar]], lines: Lines) -> Iterator[Problem]:
+    """Yield a problem for each row with more cells than the header: which is which is unsure."""
+    for row in body:
+        surplus = [cell for cell in row[len(header) :] if cell.value]
+        if surplus:
+            message = f"the row has {len(row)} cells and the header {len(header)}"
+            place = lines.place(surplus[0].start, surplus[0].end)
+            hint = "put a text that holds the separator in double quotes"
+            yield Problem(message, place, hint)
 
 
 def _doubled(header: list[Scalar], lines: Lines) -> Iterator[Problem]:
