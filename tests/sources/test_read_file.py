@@ -238,3 +238,12 @@ def test_a_caption_that_credits_all_photos_credits_the_others(tmp_path: Path) ->
     assert (inherited.place.line, inherited.place.column) == (2, 33)
     assert gallery.items[0].all(Property.CREDIT) == ()
     assert gallery.statements == (inherited,)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jpg.json", "a.yml"])
+def test_a_broken_sidecar_is_a_problem_whatever_it_speaks_of(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"x")
+    (gallery,) = read(tmp_path, name, '{"title": "Dawn", "city": "Por')
+    assert gallery.items == ()
+    assert len(gallery.problems) == 1
+    assert read(tmp_path, f"other-{name}", '{"title": "Dawn", "city": "Por') == ()

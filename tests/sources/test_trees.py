@@ -115,7 +115,12 @@ def test_places_count_characters_and_all_kinds_of_line_ends() -> None:
 @pytest.mark.parametrize(
     ("text", "message", "line", "column"),
     [
-        ('{"a": "x', "the JSON breaks: unterminated string starting at", 1, 7),
+        (
+            '{"a": "x',
+            "the JSON breaks: no quotation mark closes the string that begins at line 1, column 7",
+            1,
+            7,
+        ),
         ('{"a": 1,\n "b"', "the JSON ends where a colon should follow: is it cut off?", 2, 5),
         ("[1, 2", "the JSON ends where a comma or ']' should follow: is it cut off?", 1, 6),
         ("[1,]", "there is a comma before the end of a list or an object", 1, 4),
@@ -219,3 +224,36 @@ def test_broken_toml_is_named_by_place(text: str, line: int) -> None:
     (problem,) = toml_tree.parse(text, "a.toml").problems
     assert problem.message.startswith("the TOML breaks: ")
     assert problem.place.line == line
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            '[{"a": 1},\n {"b": "cut off',
+            "the JSON breaks: no quotation mark closes the string that begins at line 2, column 8",
+            'add the missing "',
+        ),
+        (
+            '["a\\q"]',
+            "the JSON breaks: a backslash has no meaning there, at line 1, column 4",
+            "write it twice",
+        ),
+    ],
+)
+def test_a_bad_string_of_json_is_said_in_a_sentence(text: str, message: str, hint: str) -> None:
+    (problem,) = json_tree.parse(text, "a.json").problems
+    assert (problem.message, problem.hint) == (message, hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("caption: Dawn: a ferry\n", "put the value in quotes: it holds a colon"),
+        ("caption: @home in port\n", "put the value in quotes: it begins with a sign of YAML"),
+        ('caption: "Dawn\n', "add the missing quotation mark"),
+    ],
+)
+def test_a_fault_of_yaml_says_what_to_do(text: str, hint: str) -> None:
+    (problem,) = yaml_tree.parse(text, "a.yml").problems
+    assert problem.hint == hint

@@ -41,14 +41,16 @@ def worth_parsing(text: str, path: str, context: Context) -> bool:
         or keys.smells_of_captions(text)
         or _PICTURE_NAME.search(text) is not None
         or key_map_for(path, context.key_maps) is not None
+        or is_sidecar(path)
     )
 
 
 def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
     """Return the galleries of a document.
 
-    A document that does not parse is a problem where the user named or mapped it or where it
-    speaks of captions; any other (templates, JSON with comments) is passed over.
+    A document that does not parse is a problem where the user named or mapped it, where it speaks
+    of captions or where it is a picture's sidecar; any other (templates, JSON with comments) is
+    passed over.
     """
     key_map = key_map_for(path, context.key_maps)
     if key_map is not None:
@@ -61,7 +63,7 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
         name = first.id if rest else ""
         return Reading((replace(first, id=name, problems=problems), *rest))
     wanted = context.explicit or key_map is not None or keys.smells_of_captions(tree.lines.text)
-    if tree.problems and wanted:
+    if tree.problems and (wanted or is_sidecar(path)):
         return unreadable(path, source, *tree.problems)
     if tree.doubled and wanted and is_sidecar(path):
         return unreadable(path, source, *tree.doubled)

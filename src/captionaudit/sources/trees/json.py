@@ -19,6 +19,12 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"true|false|null")
 _WORDS = {"true": Kind.BOOLEAN, "false": Kind.BOOLEAN, "null": Kind.NULL}
 
+#: How the messages of the standard library begin, what they mean, and what to do.
+_STRING_FAULTS = (
+    ("Unterminated", "no quotation mark closes the string that begins at", 'add the missing "'),
+    ("Invalid \\", "a backslash has no meaning there, at", "write it twice"),
+)
+
 
 def parse(text: str, path: str, *, many: bool = False) -> Tree:
     """Parse a document (`many`: one after the other, as in JSON Lines); never raises."""
@@ -108,9 +114,18 @@ def _string(text: str, at: int, builder: Builder) -> int:
         value, end = scanstring(text, at + 1, False)
         after = int(end)
     except JSONDecodeError as error:
-        raise BadDocumentError(f"the JSON breaks: {error.msg.lower()}", error.pos) from None
+        raise _bad_string(error) from None
     builder.scalar(Scalar(value, at + 1, after - 1))
     return after
+
+
+def _bad_string(error: JSONDecodeError) -> BadDocumentError:
+    where = f"line {error.lineno}, column {error.colno}"
+    for start, fault, hint in _STRING_FAULTS:
+        if error.msg.startswith(start):
+            return BadDocumentError(f"the JSON breaks: {fault} {where}", error.pos, hint)
+    message = error.msg.lower().removesuffix(" at")
+    return BadDocumentError(f"the JSON breaks: {message} at {where}", error.pos)
 
 
 def _expected(text: str, at: int, what: str) -> BadDocumentError:

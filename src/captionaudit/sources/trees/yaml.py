@@ -18,6 +18,17 @@ _BOOLEAN = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 _NUMBER = re.compile(r"[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0x[0-9a-fA-F]+|0o?[0-7]+")
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t\r\n]*")
 
+#: What libyaml says where people forget the quotation marks, and what to do.
+_HINTS = (
+    ("mapping values are not allowed", "put the value in quotes: it holds a colon"),
+    ("cannot start any token", "put the value in quotes: it begins with a sign of YAML"),
+    ("found unexpected end of stream", "add the missing quotation mark"),
+    ("did not find expected <document start>", "put the value in quotes, or indent it"),
+    ("did not find expected key", "look at the quotes and the indent of this line and the last"),
+    ("did not find expected ',' or", "put the value in quotes, or close the bracket"),
+    ("undefined alias", "put the value in quotes: it begins with an asterisk"),
+)
+
 
 def parse(text: str, path: str) -> Tree:
     """Parse all documents of a text; what stands before an error is kept, nothing is raised."""
@@ -53,7 +64,8 @@ def _parse(lines: Lines, text: str) -> Tree:
         mark = error.problem_mark or error.context_mark
         offset = min(mark.index, len(text)) if mark else 0
         detail = ": ".join(p for p in (error.context, error.problem) if p)
-        builder.fail(BadDocumentError(f"the YAML breaks: {detail}", offset))
+        hint = next((hint for fault, hint in _HINTS if fault in detail), "")
+        builder.fail(BadDocumentError(f"the YAML breaks: {detail}", offset, hint))
     except yaml.YAMLError as error:
         offset = getattr(error, "position", None) or 0
         builder.fail(BadDocumentError(f"the YAML breaks: {error}".splitlines()[0], offset))
