@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import types
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,13 @@ from captionaudit.model import Origin, Property
 from captionaudit.sources import read_file, sources
 from captionaudit.sources.base import Reading
 from captionaudit.sources.folder import folder_galleries, is_picture, read_sidecar, sidecar_paths
-from captionaudit.sources.references import is_other_media, is_remote, resolve
+from captionaudit.sources.references import (
+    is_other_media,
+    is_outside,
+    is_remote,
+    nearest_name,
+    resolve,
+)
 from captionaudit.sources.references import is_picture as is_picture_reference
 from tests.sources.helpers import context, read
 
@@ -247,3 +254,79 @@ def test_a_broken_sidecar_is_a_problem_whatever_it_speaks_of(tmp_path: Path, nam
     assert gallery.items == ()
     assert len(gallery.problems) == 1
     assert read(tmp_path, f"other-{name}", '{"title": "Dawn", "city": "Por') == ()
+
+
+@pytest.mark.parametrize(("written", "on_disk"), [("NFC", "NFD"), ("NFD", "NFC")])
+def test_accents_may_be_composed_or_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, on_disk: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / normalize(on_disk, "img/Köln.jpg")
+    path.parent.mkdir()
+    path.write_bytes(b"x")
+    found = resolve(normalize(written, "img/Köln.jpg"), "a.yml")
+    assert found == normalize(on_disk, "img/Köln.jpg")
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "",
+        "/",
+        ".",
+        "..",
+        "img/",
+        "photo",
+        "*.jpg",
+        "{{ site.url }}/a.jpg",
+        "<%= x %>.jpg",
+        "${x}.jpg",
+    ],
+)
+def test_what_names_no_file_is_neither_missing_nor_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reference: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "img").mkdir()
+    for name in ("*.jpg", "${x}.jpg"):
+        (tmp_path / name).write_bytes(b"x")
+    assert resolve(reference, "a.yml") is None
+    assert not is_picture_reference(reference)
+    assert nearest_name(reference, "a.yml") == ""
+
+
+def test_what_lies_outside_is_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret.jpg").write_bytes(b"x")
+    (tmp_path / "site" / "posts").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "site")
+    assert resolve("../../secret.jpg", "posts/a.yml") is None
+    assert is_outside("../../secret.jpg", "posts/a.yml")
+    assert nearest_name("../../Secret.jpg", "posts/a.yml") == ""
+    assert not is_outside("../../secret.jpg", "posts/a.yml", (tmp_path.as_posix(),))
+    assert not is_outside("../gone.jpg", "posts/a.yml")
+    assert not is_outside("/gone.jpg", "posts/a.yml")
+    assert not is_outside("https://example.org/../a.jpg", "posts/a.yml")
+
+
+@pytest.mark.parametrize(
+    ("reference", "nearest"),
+    [
+        ("img/harbour.jpg", "img/Harbour.JPG"),
+        ("Img/Harbour.JPG", "img/Harbour.JPG"),
+        ("img/harbor.jpg", "img/Harbour.JPG"),
+        ("img/harbour.webp?w=3", "img/Harbour.JPG"),
+        ("img/ferry-2.jpg", ""),
+        ("img/lemons.jpg", ""),
+        ("gone/harbour.jpg", ""),
+    ],
+)
+def test_the_nearest_name_of_a_missing_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reference: str, nearest: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "img").mkdir()
+    for name in ("Harbour.JPG", "ferry-1.jpg", "harbour.txt"):
+        (tmp_path / "img" / name).write_bytes(b"x")
+    assert nearest_name(reference, "a.yml") == nearest

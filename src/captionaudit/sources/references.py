@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from itertools import islice
+from unicodedata import normalize
 from urllib.parse import unquote
 
 
@@ -24,7 +28,12 @@ _NO_PICTURE = _words(
 _STATIC = ("", "static", "public", "assets", "src/assets", "source", "content", "src")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
 _DYNAMIC = re.compile(r"[*{}<>|]")
+# A template's expression or a pattern; whatever file has such a name, the page does not mean it.
+_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\*")
+_DIGITS = re.compile(r"\d+")
 _MAX_LENGTH = 4096
+_MOST_NAMES = 5000
+_ALIKE = 0.8
 
 
 def is_picture_file(path: str) -> bool:
@@ -55,17 +64,44 @@ def resolve(reference: str, file: str, roots: tuple[str, ...] = ()) -> str | Non
 
     Tried in order: beside the file, under each of the roots, and under the repository's root and
     its usual static folders. A `/` in front means a root, never that of the file system. Queries
-    are dropped and percent signs decoded where the name as written does not exist.
+    are dropped, percent signs decoded and accents composed or taken apart (as macOS does in names)
+    where the name as written does not exist.
     """
     reference = reference.strip()
-    if not reference or is_remote(reference) or len(reference) > _MAX_LENGTH or "\0" in reference:
+    if not _names_file(reference):
         return None
-    for name in dict.fromkeys((reference, _bare(reference), unquote(_bare(reference)))):
+    for name in _spellings(reference):
         for folder in _folders(name, file, roots):
             path = os.path.normpath(os.path.join(folder, name.lstrip("/")))
             if name.strip("/.") and _inside(path, folder, roots, file) and os.path.isfile(path):
                 return path.replace(os.sep, "/")
     return None
+
+
+def is_outside(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
+    """Return whether a reference leads out of the repository and the roots.
+
+    What is there is not looked at, so nobody knows whether the picture is missing.
+    """
+    reference = unquote(_bare(reference.strip()))
+    if not _names_file(reference) or reference.startswith("/"):
+        return False
+    folder = os.path.dirname(file)
+    return not _inside(os.path.normpath(os.path.join(folder, reference)), folder, roots, file)
+
+
+def _names_file(reference: str) -> bool:
+    if not reference or len(reference) > _MAX_LENGTH or "\0" in reference:
+        return False
+    return not is_remote(reference) and _TEMPLATE.search(reference) is None
+
+
+def _spellings(reference: str) -> Iterable[str]:
+    """Return the names that a reference may mean, each once, the likeliest first."""
+    names = (reference, _bare(reference), unquote(_bare(reference)))
+    if not names[-1].isascii():
+        names += (normalize("NFC", names[-1]), normalize("NFD", names[-1]))
+    return dict.fromkeys(names)
 
 
 def _folders(name: str, file: str, roots: tuple[str, ...]) -> list[str]:
@@ -103,3 +139,55 @@ def _suffix(reference: str) -> str:
     bare = _bare(reference).rstrip()
     dot = bare.rfind(".")
     return bare[dot:].lower() if dot > bare.rfind("/") else ""
+
+
+def nearest_name(reference: str, file: str, roots: tuple[str, ...] = ()) -> str:
+    """Return the path of the existing picture whose name is most like a missing one, or "".
+
+    Names differ in case, in a letter or two, or in their suffix; numbers are never taken for
+    another. Every call lists folders: ask it of what a report shows.
+    """
+    name = unquote(_bare(reference.strip()))
+    if not _names_file(name) or not name.strip("/."):
+        return ""
+    for folder in dict.fromkeys(_folders(name, file, roots)):
+        wanted = os.path.normpath(os.path.join(folder, name.lstrip("/")))
+        if _inside(wanted, folder, roots, file) and (found := _near(wanted)):
+            return found.replace(os.sep, "/")
+    return ""
+
+
+def _near(wanted: str) -> str:
+    """Return the picture most like a path, in its folder or one that differs in case only."""
+    folder, name = os.path.split(wanted)
+    if folder and not os.path.isdir(folder):
+        above, last = os.path.split(folder)
+        same = [n for n in _listed(above) if _fold(n) == _fold(last)]
+        folder = os.path.join(above, same[0]) if same else folder
+    stem, suffix = os.path.splitext(_fold(name))
+    best = (0.0, False, "")
+    for other in _listed(folder):
+        other_stem, other_suffix = os.path.splitext(_fold(other))
+        if other_suffix in PICTURE_SUFFIXES:
+            best = max(best, (_likeness(stem, other_stem), other_suffix == suffix, other))
+    return os.path.join(folder, best[2]) if best[0] >= _ALIKE else ""
+
+
+def _likeness(stem: str, other: str) -> float:
+    """Return how like two names are, from 0 to 1; 0 where their numbers differ."""
+    if _DIGITS.findall(stem) != _DIGITS.findall(other):
+        return 0
+    matcher = SequenceMatcher(None, stem, other, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0
+
+
+def _listed(folder: str) -> list[str]:
+    try:
+        with os.scandir(folder or os.curdir) as scan:
+            return sorted(entry.name for entry in islice(scan, _MOST_NAMES))
+    except OSError:
+        return []
+
+
+def _fold(name: str) -> str:
+    return normalize("NFC", name).casefold()
