@@ -181,24 +181,26 @@ def show(
     Folders are walked. Where EXIF, IIM and XMP contradict each other, that is marked.
     """
     from captionaudit.errors import UserError, nearest
-    from captionaudit.images.show import record_of
-    from captionaudit.report.show import readings_of, write_reading
+    from captionaudit.images.read import read_picture
+    from captionaudit.report.show import pictures_of, records, write_reading
     from captionaudit.report.style import Style
     from captionaudit.report.text import wants_colour
 
     if format not in ("text", "jsonl"):
         raise UserError(f"unknown format {format!r}", hint=nearest(format, ("text", "jsonl")))
-    found = False
-    for path, reading in readings_of(paths):
-        if format == "jsonl":
-            if not found:
-                _machine()
-            _line(record_of(path, reading))
-        else:
-            write_reading(path, reading, Style(wants_colour(sys.stdout)), sys.stdout)
-        found = True
-    if not found:
+    pictures = pictures_of(paths)
+    if not pictures:
         raise UserError("no picture files", hint="name pictures, or folders that hold some")
+    if format == "jsonl":
+        _machine()
+        for record in records(pictures):
+            _line(record)
+    else:
+        style = Style(wants_colour(sys.stdout))
+        for path in pictures:
+            write_reading(path, read_picture(path), style, sys.stdout)
+    if not all(os.path.lexists(path) for path in paths):
+        raise typer.Exit(2)
 
 
 @app.command(epilog="Example: captionaudit explain alt-repeats-caption")

@@ -99,7 +99,9 @@ def differences(values: Iterable[Value], digest_matches: bool | None) -> tuple[D
             held[value.property].setdefault(value.origin, []).append(value)
     found = []
     for prop in COMPARED:
-        copies = held.get(prop, {})
+        copies = held.get(prop)
+        if copies is None or len(copies) < 2:
+            continue
         for one, other in combinations([o for o in Origin if o in copies], 2):
             if digest_matches and {one, other} == {Origin.XMP, Origin.IIM}:
                 continue

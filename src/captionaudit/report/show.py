@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TextIO
+from typing import Any, TextIO
 
 from captionaudit.discover import discover
-from captionaudit.images.many import read_many
+from captionaudit.images.containers import recognise
+from captionaudit.images.many import map_files
+from captionaudit.images.read import read_picture
 from captionaudit.images.reconcile import Kind
 from captionaudit.images.records import PictureReading
-from captionaudit.images.show import Row, rows_of
+from captionaudit.images.show import Row, record_of, rows_of
 from captionaudit.report.escape import printable
 from captionaudit.report.style import Style
 from captionaudit.sources.folder import is_picture
 
+_HEAD = 4096
 _MARKS = {
     Kind.CONFLICT: "contradict each other",
     Kind.TRUNCATED: "cut at the limit of IIM",
@@ -24,16 +27,32 @@ _MARKS = {
 }
 
 
-def readings_of(paths: Sequence[str]) -> Iterator[tuple[str, PictureReading]]:
-    """Yield the picture files under `paths` with what they say.
+def pictures_of(paths: Sequence[str]) -> list[str]:
+    """Return the picture files under `paths`.
 
     What is named is taken whatever it is; in folders, what has a picture's suffix or is one.
     """
-    found = {file.path: file for file in discover(paths)}
-    for path, reading in read_many(found):
-        name = os.fspath(path)
-        if found[name].explicit or is_picture(name) or reading.format:
-            yield name, reading
+    found = discover(paths)
+    return [file.path for file in found if file.explicit or _may_be_one(file.path)]
+
+
+def records(pictures: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield what each file says as a record of JSON; thousands by several processes."""
+    yield from map_files(_record, pictures)
+
+
+def _record(path: str | os.PathLike[str]) -> dict[str, Any]:
+    return record_of(os.fspath(path), read_picture(path))
+
+
+def _may_be_one(path: str) -> bool:
+    if is_picture(path):
+        return True
+    try:
+        with open(path, "rb") as file:
+            return recognise(file.read(_HEAD)) is not None
+    except OSError:
+        return False
 
 
 def write_reading(path: str, reading: PictureReading, style: Style, stream: TextIO) -> None:
