@@ -98,7 +98,7 @@ def _names_file(reference: str) -> bool:
 
 def _spellings(reference: str) -> Iterable[str]:
     """Return the names that a reference may mean, each once, the likeliest first."""
-    names = (reference, _bare(reference), unquote(_bare(reference)))
+    names: tuple[str, ...] = (reference, _bare(reference), unquote(_bare(reference)))
     if not names[-1].isascii():
         names += (normalize("NFC", names[-1]), normalize("NFD", names[-1]))
     return dict.fromkeys(names)
