@@ -36,6 +36,7 @@ _SPACES = re.compile(r"\s+")
 _MIN_PAIR = 40
 _MIN_DESCRIBED = 3
 _NEARLY_ALL = 0.8
+_MOST_LINES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,8 @@ def _blocks(lines: Lines) -> Iterator[tuple[_Block, bool]]:
 
 def _split(head: _Line, rest: tuple[_Line, ...]) -> _Block:
     """Tell alt text from caption where both are wrapped over the same number of lines or more."""
-    for count in range(1, len(rest) // 2 + 1):
+    # No caption is longer, and every number of lines is tried.
+    for count in range(1, len(rest) // 2 + 1 if len(rest) <= _MOST_LINES else 1):
         block = _Block((head, *rest[:count]), rest[count:])
         if _joined(block.rest).startswith(_joined(block.heads)):
             return block
