@@ -71,6 +71,7 @@ class Origin(StrEnum):
     EXIF = "exif"
 
 
+_ORIGINS = tuple(Origin)
 #: Origins inside a picture file; every other origin is what a reader of the page gets to see.
 FILE_ORIGINS = frozenset({Origin.XMP, Origin.IIM, Origin.EXIF})
 
@@ -179,18 +180,15 @@ class Item:
 
     def all(self, prop: Property, *origins: Origin) -> tuple[Statement, ...]:
         """Return the statements of a property, of the given origins only when any are given."""
-        wanted = origins or tuple(Origin)
-        return tuple(s for s in self.statements if s.property is prop and s.origin in wanted)
+        found = tuple(s for s in self.statements if s.property is prop)
+        return tuple(s for s in found if s.origin in origins) if origins else found
 
     def first(self, prop: Property, *origins: Origin) -> Statement | None:
         """Return the first statement of a property that is not blank, in the order of `origins`."""
-        for origin in origins or tuple(Origin):
-            for statement in self.statements:
-                if (
-                    statement.property is prop
-                    and statement.origin is origin
-                    and statement.value.strip()
-                ):
+        found = [s for s in self.statements if s.property is prop and s.value.strip()]
+        for origin in origins or _ORIGINS if found else ():
+            for statement in found:
+                if statement.origin is origin:
                     return statement
         return None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, cast
 
 from captionaudit.engine.arguments import UNIQUE
 from captionaudit.engine.calls import resolve
@@ -82,23 +82,29 @@ def judge_group(rule: Rule, group: Iterable[Record]) -> Iterator[Finding]:
 def _judge_items(rule: Rule, view: GalleryView) -> Iterator[Finding]:
     faults: list[Fault] = []
     total = len(view.subjects)
+    find = _finder(rule)
     for subject in view.subjects:
         if _applies(rule, subject):
-            faults += [_fault(rule, subject, hit, total) for hit in _hits(rule, subject)]
+            for hit in find(subject):
+                faults.append(_fault(rule, subject, hit, total))
     if _holds_throughout(rule, faults, total):
         yield _folded(rule, view, faults)
     else:
         yield from (_item_finding(rule, fault) for fault in faults)
 
 
-def _hits(rule: Rule, subject: Subject) -> Iterable[Hit]:
-    test = rule.check.test
+def _finder(rule: Rule) -> Callable[[Subject], Iterable[Hit]]:
+    """Return the rule's test of one item, made once for all items."""
+    test, options = rule.check.test, rule.options
     if test is None:
-        check = resolve(rule.check.call, rule.scope)
-        found: Iterable[Hit] = check(subject, rule.options)  # type: ignore[operator]
-        return found
-    hit = _test(test, subject)
-    return [hit] if hit else []
+        check = cast(Callable[..., Iterable[Hit]], resolve(rule.check.call, rule.scope))
+        return lambda subject: check(subject, options)
+
+    def judge(subject: Subject) -> Iterable[Hit]:
+        hit = _test(test, subject)
+        return (hit,) if hit else ()
+
+    return judge
 
 
 def _test(test: Condition, subject: Subject) -> Hit | None:
