@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from captionaudit.model import Origin, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees.xml import Element
+
+_ATTRIBUTE = re.compile(
+    r"""\s+(?P<name>[^\s=>/]+)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')"""
+)
+_NAME = re.compile(r"<[^\s/>]+")
 
 
 def text_statement(
@@ -31,8 +38,17 @@ def attribute_statement(
     value = element.attributes.get(name)
     if value is None:
         return ()
-    close = lines.text.find(">", element.start)
-    at = lines.text.find(value, element.start, close + len(value)) if value else -1
-    start, end = (at, at + len(value)) if at >= 0 else (element.start, element.start)
+    start, end = _written(lines.text, element.start, name)
     place = lines.place(start, end, f"{pointer}/@{name}")
     return (Statement(prop, value, Origin.PAGE, place, lines.verbatim(value, start, end)),)
+
+
+def _written(text: str, tag: int, name: str) -> tuple[int, int]:
+    """Return the span of an attribute's value, inside its quotes, in the tag at an offset."""
+    opening = _NAME.match(text, tag)
+    at = opening.end() if opening else tag
+    while (match := _ATTRIBUTE.match(text, at)) is not None:
+        if match["name"] == name:
+            return match.span(match.lastgroup or 0)
+        at = match.end()
+    return tag, tag

@@ -10,6 +10,13 @@ from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Entry, Kind, Mapping, Node, Scalar, Sequence, Tree
 from captionaudit.sources.trees.builder import BadDocumentError, Builder
 
+#: What may stand between a key, or a value of a list, and the next value (TOML 1.0, "Array").
+_GAP = re.compile(r"(?:[\s=,\[]|#[^\n]*)*")
+_STRING = re.compile(
+    r'''"""(?:\r?\n)?(?P<a>(?:[^\\]|\\.)*?)"""(?!")|"(?P<c>(?:[^"\\\n]|\\.)*)"'''
+    r"""|'''(?:\r?\n)?(?P<b>.*?)'''(?!')|'(?P<d>[^'\n]*)'""",
+    re.DOTALL,
+)
 _WHERE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -66,10 +73,15 @@ class _Placer:
         match = match or pattern.search(self.text, self.start, self.end)
         if match is None:
             return Scalar(key, self.at, self.at)
-        self.at = match.end()
+        self.at = match.end() + (self.text[match.end() : match.end() + 1] in ("'", '"'))
         return Scalar(key, *match.span("key"))
 
     def _scalar(self, value: str, kind: Kind) -> Scalar:
+        gap = _GAP.match(self.text, self.at, self.end)
+        string = _STRING.match(self.text, gap.end() if gap else self.at, self.end)
+        if string is not None and _means(string, value):
+            self.at = string.end()
+            return Scalar(value, *string.span(string.lastgroup or 0), kind)
         first = value.split("\n", 1)[0]
         for wanted in (value, first):
             at = self.text.find(wanted, self.at, self.end) if wanted else -1
@@ -77,3 +89,13 @@ class _Placer:
                 self.at = at + len(wanted)
                 return Scalar(value, at, at + len(wanted), kind)
         return Scalar(value, self.at, self.at, kind)
+
+
+def _means(string: re.Match[str], value: str) -> bool:
+    """Return whether a string as written has a value: escapes and folds say it otherwise."""
+    if string[string.lastgroup or 0] == value:
+        return True
+    try:
+        return bool(tomllib.loads(f"x={string[0]}".replace("\r\n", "\n"))["x"] == value)
+    except tomllib.TOMLDecodeError:
+        return False

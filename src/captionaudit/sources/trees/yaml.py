@@ -16,6 +16,7 @@ from captionaudit.sources.trees.builder import BadDocumentError, Builder
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEAN = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 _NUMBER = re.compile(r"[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0x[0-9a-fA-F]+|0o?[0-7]+")
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t\r\n]*")
 
 #: What libyaml says where people forget the quotation marks, and what to do.
@@ -75,6 +76,9 @@ def _parse(lines: Lines, text: str) -> Tree:
 def _scalar(event: Any, text: str) -> Scalar:
     value, style = event.value, event.style
     start, end = event.start_mark.index, event.end_mark.index
+    if event.anchor or event.tag:
+        properties = _PROPERTIES.match(text, start, end)
+        start = properties.end() if properties else start
     if style in ('"', "'"):
         return Scalar(value, start + 1, end - 1)
     if style in ("|", ">"):
