@@ -84,3 +84,21 @@ def test_a_broken_sidecar_is_told(run, site):
     assert ran.json["findings"][0]["path"] == "quay.xmp"
     site("quay.xmp", build.xmp_packet({"dc:description": "Crates of herring at Portwick."}))
     assert run("check", ".", "--format", "json").rules() == []
+
+
+def test_a_missing_picture_is_named_with_the_one_that_is_most_like_it(run, site):
+    site("img/Quay.JPG", build.jpeg(xmp=XMP, size=(1200, 16)))
+    site("gallery.yml", PAGE.format(suffix="jpg", credit="AFP").replace("quay", "img/quay"))
+    [finding] = [
+        f
+        for f in run("check", "gallery.yml", "--format", "json").json["findings"]
+        if f["rule"] == "image-missing"
+    ]
+    assert "'img/quay.jpg', but 'img/Quay.JPG'" in finding["message"]
+
+
+def test_a_picture_outside_of_the_repository_is_not_missing(run, site, tmp_path, monkeypatch):
+    (tmp_path / "site" / ".git").mkdir(parents=True)
+    site("site/gallery.yml", PAGE.format(suffix="jpg", credit="AFP").replace("quay", "../quay"))
+    monkeypatch.chdir(tmp_path / "site")
+    assert "image-missing" not in run("check", "gallery.yml", "--format", "json").rules()

@@ -15,7 +15,7 @@ from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.thumbnail import shown_size
 from captionaudit.model import Gallery, Item, Origin, Picture, Place, Problem, Property, Statement
 from captionaudit.sources.folder import read_sidecar, sidecar_paths
-from captionaudit.sources.references import is_picture, is_remote, resolve
+from captionaudit.sources.references import is_outside, is_picture, is_remote, resolve
 
 _CUT = "The file breaks off before its picture ends: copy or export it again."
 _CHUNK = 1 << 20
@@ -31,7 +31,7 @@ def attach(gallery: Gallery, roots: tuple[str, ...] = ()) -> Gallery:
     readings = dict(zip(named, map_files(read_picture, named), strict=True))
     problems: list[Problem] = []
     items = [
-        _attach(item, path, readings, problems)
+        _attach(item, path, path is None and _is_missing(item, gallery, roots), readings, problems)
         for item, path in zip(gallery.items, paths, strict=True)
     ]
     problems = [*gallery.problems, *dict.fromkeys(problems)]
@@ -39,10 +39,14 @@ def attach(gallery: Gallery, roots: tuple[str, ...] = ()) -> Gallery:
 
 
 def _attach(
-    item: Item, path: str | None, readings: Mapping[str, PictureReading], problems: list[Problem]
+    item: Item,
+    path: str | None,
+    missing: bool,
+    readings: Mapping[str, PictureReading],
+    problems: list[Problem],
 ) -> Item:
     if path is None:
-        return replace(item, picture=Picture(missing=_is_missing(item)))
+        return replace(item, picture=Picture(missing=missing))
     reading = readings[path]
     statements = (*item.statements, *_stated(path, reading.values), *_sidecars(path, problems))
     return Item(item.number, statements, _picture(path, reading))
@@ -53,10 +57,13 @@ def _path_of(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> str | None
     return resolve(image.value, gallery.path, roots) if image else None
 
 
-def _is_missing(item: Item) -> bool:
-    """Whether a picture should be in the repository: a reference to a file, not an address."""
+def _is_missing(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> bool:
+    """Whether a picture that was not found should be there: not so of an address, or of a file
+    outside of the repository, where nobody looks."""
     image = item.first(Property.IMAGE)
-    return bool(image and is_picture(image.value) and not is_remote(image.value))
+    if image is None or not is_picture(image.value) or is_remote(image.value):
+        return False
+    return not is_outside(image.value, gallery.path, roots)
 
 
 def _picture(path: str, reading: PictureReading) -> Picture:

@@ -10,13 +10,16 @@ from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import Place, Property, Related
+from captionaudit.sources.references import nearest_name
 
 
 def missing(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item that names a picture which is not there."""
     image = subject.item.first(Property.IMAGE)
     if subject.item.picture.missing and image:
-        yield Hit(text=Text(image, 0, len(image.value)))
+        near = nearest_name(image.value, subject.gallery.path)
+        data = {"near": f", but {near!r}" if near else ""}
+        yield Hit(data, Text(image, 0, len(image.value)))
 
 
 def unreadable(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
