@@ -26,7 +26,7 @@ _ATTRIBUTE = re.compile(
 )
 # One pattern each, because a literal start is what makes them fast.
 _NAMING = tuple(
-    re.compile(rf"{name}\s*=\s*[\"']?([^\"'<>]*)")
+    (name, re.compile(rf"{name}\s*=\s*[\"']?([^\"'<>]*)"))
     for name in ("class", "CLASS", "itemprop", "data-component", "data-testid", "data-type")
 )
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
@@ -190,10 +190,10 @@ def _meets(pieces: list[str], text: str | None) -> bool:
 def _marked(text: str, edits: Sequence[Edit]) -> str:
     """Return the text with its edits made and the offset of every tag that matters in it."""
     places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
-    for pattern in _NAMING:
-        for match in pattern.finditer(text):
-            if is_telling(match[1]):
-                places.append((match.start(), match.start(), ""))
+    for name, pattern in _NAMING:
+        if name in text:
+            found = (m for m in pattern.finditer(text) if is_telling(m[1]))
+            places += [(m.start(), m.start(), "") for m in found]
     inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]
     inserts += [(edit.start, edit.end, written(edit, AT)) for edit in edits]
     inserts.sort()

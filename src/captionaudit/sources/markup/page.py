@@ -27,7 +27,7 @@ _TELLING = 20
 class _Entry:
     """A picture that counts: its statements, its key and the slideshow it is in (None: none)."""
 
-    __slots__ = ("group", "key", "name", "number", "statements")
+    __slots__ = ("group", "key", "name", "number", "statements", "texts")
 
     def __init__(
         self, number: int, said: list[Statement], key_: str, name: str, group: Any
@@ -37,10 +37,7 @@ class _Entry:
         self.key = key_
         self.name = name
         self.group = group
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return tuple(s.value for s in self.statements if s.property in _TEXTS)
+        self.texts = tuple(s.value for s in said if s.property in _TEXTS)
 
 
 def read_page(

@@ -30,6 +30,8 @@ _BADGE = re.compile(
     r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov", re.I
 )
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
+_WIDTH = re.compile(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*")
+_LONG = 12
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
 _SMALL = 90
 _STEPS = 12
@@ -73,7 +75,10 @@ def key(ref: str) -> str:
     path = re.sub(r"^[a-z]+:", "", ref.split("?", 1)[0].split("#", 1)[0])
     stem = _SIZES.sub("", path).rpartition(".")
     parts = (stem[0] or stem[2]).split("/")
-    kept = [p for p in parts if p and not re.fullmatch(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*", p)]
+    kept = [p for p in parts if p and not _WIDTH.fullmatch(p)]
+    # `/photos/7.jpg` is the seventh picture; only below a picture's own folder it is a width.
+    if parts[-1] and parts[-1] not in kept[-1:] and not any(len(p) >= _LONG for p in kept):
+        kept.append(parts[-1])
     return "/".join(kept[-3:]).lower()
 
 

@@ -14,6 +14,7 @@ _CAPTION = re.compile(
     r"(?P<words>(?:[^\[]|\[(?!/?(?:wp_)?caption)){0,8000})\[/(?:wp_)?caption\]",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"\[(?:wp_|/)?(?:[cC][aA][pP][tT][iI][oO][nN]|[mM][eE][dD][iI][aA]-)")
 _ARGUMENT = re.compile(r"""\bcaption=(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _CREDIT = re.compile(
     r"\[media-credit\b[^\]]*?(?:\bname=[\"'](?P<name>[^\"']*)[\"'][^\]]*)?\]", re.I
@@ -23,7 +24,8 @@ _CREDIT_END = re.compile(r"\[/media-credit\]", re.IGNORECASE)
 
 def shortcodes(text: str) -> Iterator[Edit]:
     """Yield the edits that turn the shortcodes of a WordPress post into figures."""
-    if "caption" not in text and "media-credit" not in text:
+    # Most pages have no shortcode: looking for a bracket and a word is faster than the patterns.
+    if not _ANY.search(text):
         return
     for match in _CAPTION.finditer(text):
         start, end = match.span("words")
