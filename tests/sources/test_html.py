@@ -237,3 +237,26 @@ def test_any_soup_of_tags_is_read(text: str) -> None:
     for gallery in read_html("a.html", text, context()).galleries:
         for item in gallery.items:
             assert item.statements
+
+
+def test_hidden_trackers_are_furniture_and_hidden_slides_are_not(tmp_path: Path) -> None:
+    hidden = '<img src="/t/{}" style="display: none" alt="{}">'
+    page = (
+        f"<article>{hidden.format('b.gif', '')}<p>{hidden.format('c.jpg', 'A ferry')}</p></article>"
+    )
+    (gallery,) = read(tmp_path, "a.html", page)
+    assert [said(i)["image"] for i in gallery.items] == ["/t/c.jpg"]
+
+
+def test_numbered_pictures_are_pictures_of_their_own_and_widths_are_not(tmp_path: Path) -> None:
+    figure = '<figure><img src="{}.jpg"><figcaption>Divers clear nets</figcaption></figure>'
+    numbered = "".join(figure.format(f"/photos/{n}") for n in (1, 2, 300))
+    sized = "".join(figure.format(f"/m/6f2d9c81a04be37755d0/{n}") for n in (500, 1000))
+    galleries = read(tmp_path, "a.html", f"<article>{numbered}{sized}</article>")
+    images = [said(i)["image"] for g in galleries for i in g.items]
+    assert images == [
+        "/photos/1.jpg",
+        "/photos/2.jpg",
+        "/photos/300.jpg",
+        "/m/6f2d9c81a04be37755d0/500.jpg",
+    ]

@@ -46,7 +46,9 @@ def is_picture(reference: str) -> bool:
 
     A pattern (`photos/*.jpg`, as in Hugo's resources) and a template's expression name no file.
     """
-    return _DYNAMIC.search(reference) is None and _suffix(reference) in PICTURE_SUFFIXES | _VECTOR
+    suffix = _suffix(reference)
+    known = suffix in PICTURE_SUFFIXES or suffix in _VECTOR
+    return known and _DYNAMIC.search(reference) is None
 
 
 def is_other_media(reference: str) -> bool:
@@ -134,7 +136,8 @@ def _bare(reference: str) -> str:
 
 def _suffix(reference: str) -> str:
     """Return the suffix of the file name in lower case, "" for none."""
-    if len(reference) > _MAX_LENGTH:
+    # Most texts are captions and the like: those without a stop end here.
+    if "." not in reference or len(reference) > _MAX_LENGTH:
         return ""
     bare = _bare(reference).rstrip()
     dot = bare.rfind(".")

@@ -29,6 +29,7 @@ _FURNITURE = re.compile(
 _BADGE = re.compile(
     r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov", re.I
 )
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
 _WIDTH = re.compile(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*")
 _LONG = 12
@@ -88,6 +89,9 @@ def is_furniture(img: Any, ref: str) -> bool:
         return True
     own = f"{img.get('class') or ''} {img.get('id') or ''}"
     if re.search(r"logo|icon|avatar|emoji|tracking|pixel|wp-smiley", own, re.IGNORECASE):
+        return True
+    # Trackers hide; so do the slides of a slideshow, but these have alt texts.
+    if not img.get("alt") and _HIDDEN.search(img.get("style") or ""):
         return True
     return any(_pixels(img.get(side)) < _SMALL for side in ("width", "height"))
 
