@@ -106,7 +106,8 @@ class Subject:
         lines = self._field_credits(*_FIELDS)
         if self.caption and self.caption.origin not in FILE_ORIGINS:
             lines += self._embedded(self.caption, self.anatomy)
-        lines += self._field_credits(Origin.GALLERY)
+        if not lines:
+            lines = self._field_credits(Origin.GALLERY)
         if self.alt and self.alt.origin not in FILE_ORIGINS:
             lines += self._embedded(self.alt, self.alt_anatomy)
         return tuple(lines)

@@ -10,6 +10,8 @@ from typing import TextIO
 
 from captionaudit.engine.subject import CreditLine, Subject
 from captionaudit.report.escape import printable
+from captionaudit.text.house import House
+from captionaudit.text.parts import Credit
 
 #: The longest credit that a table shows whole.
 _WIDTH = 60
@@ -17,7 +19,11 @@ _WIDTH = 60
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One credit as printed: how often, where first, and what it was understood to say."""
+    """One credit as printed: how often, where first, and what it was understood to say.
+
+    It is `unknown` where it names an organisation that is neither a known agency nor the site's
+    own, somebody who is none of the photographers that the site lists, or nobody at all.
+    """
 
     text: str
     count: int
@@ -26,11 +32,7 @@ class Row:
     organisations: tuple[str, ...]
     roles: tuple[str, ...]
     first: str
-
-    @property
-    def unknown(self) -> bool:
-        """Whether no agency is known in it that would vouch for the rest."""
-        return not self.agencies
+    unknown: bool
 
 
 @dataclass(slots=True)
@@ -62,7 +64,17 @@ class Credits:
         credit, place = line.credit, line.place
         names = tuple(subject.reader.agencies[slug].name for slug in credit.agencies)
         first = f"{place.path}:{place.line}" if place.line else place.path
-        return Row(text, count, names, credit.persons, credit.organisations, credit.roles, first)
+        unknown = _is_unknown(credit, subject.reader.house)
+        persons, others = credit.persons, credit.organisations
+        return Row(text, count, names, persons, others, credit.roles, first, unknown)
+
+
+def _is_unknown(credit: Credit, house: House) -> bool:
+    strangers = [name for name in credit.organisations if not house.owns(name)]
+    if house.photographers and not credit.agencies:
+        strangers += [name for name in credit.persons if not house.knows(name)]
+    named = credit.agencies or credit.persons or credit.organisations
+    return bool(strangers) or not named
 
 
 def write_table(credits: Credits, stream: TextIO) -> None:
@@ -73,7 +85,7 @@ def write_table(credits: Credits, stream: TextIO) -> None:
         (
             row.count,
             _cut(row.text),
-            ", ".join(row.agencies) or ("" if row.persons and not row.organisations else "?"),
+            ", ".join((*row.agencies, "?") if row.unknown else row.agencies),
             ", ".join(map(printable, row.persons)),
             ", ".join(map(printable, (*row.organisations, *row.roles))),
             printable(row.first),
@@ -85,7 +97,7 @@ def write_table(credits: Credits, stream: TextIO) -> None:
     total = sum(credits.counts.values())
     unknown = sum(row.count for row in credits.rows() if row.unknown)
     print(
-        f"\n{total} credits in {len(credits.counts)} forms, {unknown} to no known agency; "
+        f"\n{total} credits in {len(credits.counts)} forms, {unknown} not wholly known; "
         f"{credits.without} items without a credit",
         file=stream,
     )
@@ -102,6 +114,7 @@ def write_lines(credits: Credits, stream: TextIO) -> None:
             "organisations": row.organisations,
             "roles": row.roles,
             "first": row.first,
+            "unknown": row.unknown,
         }
         stream.write(json.dumps(record, ensure_ascii=False) + "\n")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ _CREDITING = (Property.CREDIT, Property.CREATOR, Property.SOURCE, Property.COPYR
 
 #: Sources of running text, where most pictures are no part of a gallery.
 _PROSE = ("html", "markdown")
+#: What follows the last stop of a caption, if it begins with a capital or a sign and has no stop.
+_TAIL = re.compile(r"(?<=[.!?。][ \u00a0])[(\[]?[A-Z\u00c0-\u00de©@][^.!?]*[^.!?\s]$")
+_TAIL_WORDS = 6
 
 
 def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -26,7 +30,7 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item that nothing credits: no field, no caption, no gallery, no picture file."""
     if subject.credit or any(subject.item.first(prop) for prop in _CREDITING):
         return
-    if not _unread(subject) and not _bare(subject):
+    if not (_unread(subject) or _bare(subject) or _may_be_credited(subject)):
         text = subject.caption and Text(subject.caption, 0, len(subject.caption.value))
         yield Hit(text=text or None, place=subject.place)
 
@@ -50,6 +54,17 @@ def _bare(subject: Subject) -> bool:
     """
     alone = subject.gallery.source in _PROSE and len(subject.gallery.items) == 1
     return alone and subject.caption is None and subject.credit is None
+
+
+def _may_be_credited(subject: Subject) -> bool:
+    """Whether the caption ends in a few words without a stop that may name a source.
+
+    Nobody knows every source: what a picture editor may well have meant as a credit is not
+    missing.
+    """
+    caption = subject.caption.value.strip() if subject.caption else ""
+    tail = _TAIL.search(caption)
+    return bool(tail and len(tail[0].split()) <= _TAIL_WORDS)
 
 
 def _unread(subject: Subject) -> bool:
