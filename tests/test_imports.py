@@ -20,6 +20,7 @@ ORDER = (
     ("report",),
     ("gather",),
     ("audit",),
+    ("propose",),
     ("init",),
     ("cli",),
     ("__main__",),

@@ -277,12 +277,24 @@ def init(
 ) -> None:
     """Look at a repository and write a small captionaudit.toml for it."""
     from captionaudit.config import FILE_NAME
+    from captionaudit.discover import discover
     from captionaudit.errors import UserError
-    from captionaudit.init import draft, survey
+    from captionaudit.init import Survey, draft, survey
+    from captionaudit.propose import propose
+    from captionaudit.text.agencies import builtin_agencies
 
     if os.path.lexists(FILE_NAME):
         raise UserError("there is one already", path=FILE_NAME, hint="init overwrites nothing")
-    text = draft(survey(_views(paths or ["."], "")))
+    nothing: UserError | None = None
+    try:
+        found = survey(_views(paths or ["."], ""))
+    except UserError as error:
+        found, nothing = Survey(), error
+    others = (f.path for f in discover(paths or ["."]) if f.path not in found.paths)
+    proposals = propose(others, builtin_agencies())
+    if nothing and not proposals:
+        raise nothing
+    text = draft(found, proposals)
     Path(FILE_NAME).write_text(text, "utf-8")
     print(f"{text}\nwritten to {FILE_NAME}")
 

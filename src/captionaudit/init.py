@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from captionaudit.engine.judge import GalleryView
+from captionaudit.propose import Proposal
 from captionaudit.text.parts import ClauseKind
 
 #: An organisation credited so often is the site's own, or one that it uses on purpose.
@@ -20,6 +21,7 @@ class Survey:
 
     sources: Counter[str] = field(default_factory=Counter)
     items: int = 0
+    paths: set[str] = field(default_factory=set)
     folders: Counter[str] = field(default_factory=Counter)
     organisations: Counter[str] = field(default_factory=Counter)
 
@@ -37,6 +39,7 @@ def survey(views: Iterable[GalleryView]) -> Survey:
             continue
         found.sources[view.gallery.source] += 1
         found.items += len(view.subjects)
+        found.paths.add(view.gallery.path)
         found.folders[view.gallery.path.partition("/")[0]] += 1
         for subject in view.subjects:
             for clause in subject.credit.credit.clauses if subject.credit else ():
@@ -45,9 +48,9 @@ def survey(views: Iterable[GalleryView]) -> Survey:
     return found
 
 
-def draft(found: Survey) -> str:
-    """Return the text of a small captionaudit.toml for what was found."""
-    formats = ", ".join(f"{name} ({n})" for name, n in found.sources.most_common())
+def draft(found: Survey, proposals: Sequence[Proposal] = ()) -> str:
+    """Return the text of a small captionaudit.toml for what was found, with proposed key maps."""
+    formats = ", ".join(f"{name} ({n})" for name, n in found.sources.most_common()) or "none"
     lines = [
         f"# Galleries found: {formats}; {found.items} items.",
         "# Every key: `captionaudit config show`; for editors: `captionaudit config schema`.",
@@ -65,4 +68,7 @@ def draft(found: Survey) -> str:
             *(f"  {json.dumps(name, ensure_ascii=False)}," for name in found.regular),
             "]",
         ]
+    for proposal in proposals:
+        why = "Lists of pictures under keys that are not known; see that each field is right."
+        lines += ["", f"# {why}", proposal.toml()]
     return "\n".join(lines) + "\n"
