@@ -96,7 +96,7 @@ def repeated(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
         yield Hit(
             {"count": len(samples), "others": ", ".join(f"item {s.item.number}" for s, _ in rest)},
             text,
-            item=first.item.number,
+            item=None if len(samples) == len(view.subjects) else first.item.number,
             place=text.statement.part(text.start, text.end),
             related=tuple(Related(t.statement.place, s.item.number) for s, t in rest),
         )
