@@ -162,6 +162,18 @@ def test_house_agencies_are_found(run, site):
     assert ran.json["summary"]["agencies"] == {"lagoon": 2}
 
 
+def test_house_agencies_are_tested(run, site):
+    agency = 'name = "Lagoon Press"\nkind = "photo"\n\n[[examples]]\n'
+    agency += 'credit = "Ines Calder / Lagoon Press"\nagencies = ["lagoon"]\n'
+    site("house/agencies/lagoon.toml", agency + 'persons = ["Ines Calder"]\n')
+    assert run("rules", "test", "house").code == 0
+    site("house/agencies/lagoon.toml", agency + 'persons = ["Tom Lund"]\n')
+    ran = run("rules", "test", "house")
+    assert ran.code == 1
+    assert "lagoon.toml" in ran.out
+    assert "['Tom Lund']" in ran.out
+
+
 def test_parse_reads_lines_and_writes_lines(run):
     ran = run("parse", stdin="A diver waves. EPA/INES CALDER\n\nInes Calder / AFP\n")
     assert ran.code == 0

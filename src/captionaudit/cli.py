@@ -238,18 +238,24 @@ def rules_test(
         str, typer.Argument(help="A folder or file of rules; the built-in ones by default.")
     ] = "",
 ) -> None:
-    """Run every example of every rule; exits 1 if one does not come out as its file says."""
+    """Run every example of every rule and agency; exits 1 if one is not as its file says."""
     from captionaudit.audit import prepare
     from captionaudit.config import Config
+    from captionaudit.data import rules_dir
     from captionaudit.engine.examples import run_examples
     from captionaudit.engine.ruleset import load_rules, read_folder
-    from captionaudit.report.rules import write_failures
+    from captionaudit.report.rules import write_failures, write_wrong_agencies
+    from captionaudit.text.agency_examples import wrong_examples
 
-    rules = read_folder(Path(path)) if path else load_rules()
-    reader = prepare(Config(rules=(path,) if Path(path).is_dir() and path else ())).reader
+    folder = Path(path) if path else rules_dir()
+    rules = read_folder(folder) if path else load_rules()
+    reader = prepare(Config(rules=(path,) if path and folder.is_dir() else ())).reader
     failures = [failure for rule in rules for failure in run_examples(rule, reader)]
+    files = sorted((folder / "agencies").glob("*.toml"))
+    wrong = {file: list(wrong_examples(file, reader.agencies)) for file in files}
     write_failures(rules, failures, sys.stdout)
-    raise typer.Exit(1 if failures else 0)
+    write_wrong_agencies(wrong, sys.stdout)
+    raise typer.Exit(1 if failures or any(wrong.values()) else 0)
 
 
 @config_app.command("show", epilog="Example: captionaudit config show")

@@ -45,9 +45,12 @@ def _check_superseded(rules: Sequence[Rule]) -> None:
 
 
 def read_folder(folder: Path) -> tuple[Rule, ...]:
-    """Return the rules of one folder of the user's; raises UserError if it holds none."""
+    """Return the rules of one folder of the user's; raises UserError if it holds none.
+
+    A folder that holds agencies alone is a folder without rules.
+    """
     rules = tuple(_read(folder, folder.as_posix()))
-    if not rules:
+    if not rules and not any((folder / AGENCIES).glob("*.toml")):
         raise UserError("no rule files (*.toml) here", path=folder.as_posix())
     return rules
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import Any, TextIO
 
 from captionaudit.engine.examples import Failure
@@ -50,6 +51,15 @@ def write_failures(rules: Sequence[Rule], failures: Sequence[Failure], stream: T
     print(
         f"{len(rules)} rules, {examples} examples: {done} hold, {len(failures)} fail", file=stream
     )
+
+
+def write_wrong_agencies(wrong: Mapping[Path, Sequence[str]], stream: TextIO) -> None:
+    """Write the examples of agency files that are read otherwise, then the count."""
+    for path, faults in wrong.items():
+        for fault in faults:
+            print(f"{path.as_posix()}: {fault}", file=stream)
+    count = sum(1 for faults in wrong.values() if faults)
+    print(f"{len(wrong)} agencies: {len(wrong) - count} hold, {count} fail", file=stream)
 
 
 def _kind(example: Example) -> str:
