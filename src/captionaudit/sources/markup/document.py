@@ -20,7 +20,8 @@ from captionaudit.sources.markup.names import is_telling
 #: The attribute that holds the offset of a tag.
 AT = "data-captionaudit-at"
 
-_TAGS = re.compile(r"<(?:img|amp-img|figure|figcaption)(?=[\s/>])", re.IGNORECASE)
+# The letters ahead turn most tags down at once.
+_TAGS = re.compile(r"<(?=[aAfFiI][mMiI])(?:img|amp-img|figure|figcaption)(?=[\s/>])", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"""[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?"""
 )

@@ -29,6 +29,7 @@ _TEMPLATED_PAIR = re.compile(
     r"""(?P<key>[\w-]+)\s*=\s*(?:"(?P<d>(?:[^"{]|\{\{[^{}]*\}\}|\{)*)"|'(?P<s>(?:[^'{]|\{\{[^{}]*\}\}|\{)*)')""",
     re.DOTALL,
 )
+_OPENING = re.compile(r"\{[{%]")
 _EXPRESSION = re.compile(r"\{\{-?(.*?)-?\}\}", re.DOTALL)
 _ATTRIBUTES = {
     Property.IMAGE: "src",
@@ -45,8 +46,7 @@ def templates(text: str, *, components: bool = False) -> Iterator[Edit]:
 
     `components` are those of MDX; in HTML a tag in capitals is a tag.
     """
-    has_calls = "{%" in text or "{{" in text
-    if not has_calls and not components:
+    if not components and _OPENING.search(text) is None:
         return
     imports = dict(_IMPORT.findall(text)) if components else {}
     for match in _CALL.finditer(text):
