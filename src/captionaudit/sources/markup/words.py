@@ -61,8 +61,7 @@ def is_teaser(shot: Shot) -> bool:
         for heading in caption.iter(*_HEADINGS):
             if any(a in links for a in (*heading.iter("a"), *heading.iterancestors("a"))):
                 return True
-        words = text_of(caption)
-        if len(links) == 1 and words and text_of(links[0]) == words:
+        if len(links) == 1 and (words := text_of(links[0])) and words == text_of(caption):
             return True
     return False
 
@@ -92,11 +91,10 @@ def _credit_elements(shot: Shot) -> list[Any]:
     candidates = [*shot.credits]
     for caption in shot.captions:
         candidates += list(caption.iter("cite"))
-        whole = text_of(caption)
-        candidates += (e.getparent() for e in caption.iterdescendants() if _is_label(e, whole))
+        candidates += (e.getparent() for e in caption.iterdescendants() if _is_label(e, caption))
         for small in caption.iter("small"):
             words = text_of(small)
-            if words != whole and len(words.split()) <= _SMALL_WORDS:
+            if words != text_of(caption) and len(words.split()) <= _SMALL_WORDS:
                 candidates.append(small)
     for element in candidates:
         inside = set(element.iterdescendants())
@@ -131,12 +129,12 @@ def _caption(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
     return best
 
 
-def _is_label(element: Any, whole: str) -> bool:
-    """Return whether an element is the label of the rest of its parent, a credit."""
+def _is_label(element: Any, caption: Any) -> bool:
+    """Return whether an element is the label of the rest of its parent, a credit in a caption."""
     words = " ".join((element.text or "").split())
     if len(element) or not words or not names.CREDIT_LABEL.fullmatch(words):
         return False
-    return text_of(element.getparent()) not in (words, whole)
+    return text_of(element.getparent()) not in (words, text_of(caption))
 
 
 def _is_control(element: Any) -> bool:
