@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -23,6 +23,17 @@ _NO_NAME = re.compile(
     r"(?i)\b(?:photos?|pictures?|fotos?|images?)\s+(?:by|de|von)\s*(?P<dash>[-–.]+)\s*/"
 )
 
+#: A side of a composite, as a label: each has its own credit.
+_SIDE = re.compile(
+    r"(?i)\b(?:left|right|top|bottom|above|below|cent(?:re|er)"
+    r"|links|rechts|oben|unten|mitte|gauche|droite|haut|bas|izquierda|derecha|arriba|abajo"
+    r"|sinistra|destra)\s?:"
+)
+#: Words in lower case that names have too.
+_CONNECTING = frozenset(
+    ["of", "the", "and", "for", "in", "by", "von", "und", "der", "des", "für", "de", "du", "la",
+     "le", "les", "et", "del", "los", "di", "da", "do", "e", "y", "van", "het", "en"]
+)  # fmt: skip
 #: Words in the names of those who supply pictures, in the languages of the agencies.
 _SUPPLIERS = frozenset(
     ["agency", "agence", "agencia", "agenzia", "agentur", "press", "presse", "prensa", "stampa",
@@ -51,7 +62,8 @@ def only_credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     anatomy, caption = subject.anatomy, subject.caption
     if anatomy is None or caption is None or not anatomy.credits:
         return
-    if not any(anatomy.part(kind) for kind in (PartKind.BODY, PartKind.DATELINE)):
+    told = any(_tells(clause) for credit in anatomy.credits for clause in credit.clauses)
+    if not told and not any(anatomy.part(kind) for kind in (PartKind.BODY, PartKind.DATELINE)):
         yield Hit(text=Text(caption, 0, len(caption.value)))
 
 
@@ -80,13 +92,22 @@ def unknown_agency(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
 
 
 def miscased(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find agencies in the wrong case, or with stops that they do not have."""
-    yield from _matched(subject, (Match.CASE, Match.PUNCTUATION))
+    """Find agencies in the wrong case, or with stops that they do not have.
+
+    A credit that is set in capitals altogether, such as `(AP PHOTO)`, is a matter of type.
+    """
+    for line, clause in _matched(subject):
+        in_capitals = clause.match is Match.CASE and line.text.value.isupper()
+        misspelt = clause.match is Match.MISSPELT and not _differs_in_case(clause)
+        if not (in_capitals or misspelt):
+            yield _clause_hit(line, clause)
 
 
 def misspelt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find agencies that are written almost right."""
-    yield from _matched(subject, (Match.MISSPELT,))
+    for line, clause in _matched(subject):
+        if clause.match is Match.MISSPELT and not _differs_in_case(clause):
+            yield _clause_hit(line, clause)
 
 
 def without_photographer(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -104,26 +125,29 @@ def duplicated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     if anatomy and caption:
         credits = zip(anatomy.part(PartKind.CREDIT), anatomy.credits, strict=True)
         for (_, one), (part, other) in pairwise(credits):
-            if set(one.agencies) & set(other.agencies) and _same_persons(one, other):
+            same = set(one.agencies) & set(other.agencies) and _same_persons(one, other)
+            if same and not _SIDE.search(caption.value):
                 whole = Text(caption, 0, len(caption.value))
                 yield Hit({"found": other.text}, whole, part.start, part.end)
                 return
     for line in subject.judged_credits:
-        agencies = [c for c in line.credit.clauses if c.kind in _AGENCY]
-        for before, again in pairwise(agencies):
-            if before.agency == again.agency and before.text.casefold() == again.text.casefold():
-                yield _clause_hit(line, again)
-                return
+        again = _said_again(line.credit)
+        if again:
+            yield _clause_hit(line, again)
+            return
 
 
 def inconsistent_form(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find agencies that one gallery writes in more than one way (three samples or more)."""
-    written: defaultdict[str, list[_Sample]] = defaultdict(list)
+    """Find agencies that one gallery writes in more than one way (three samples or more).
+
+    `AP Photo/Name` and `Name/Source via AP` are forms for two things and are not compared.
+    """
+    written: defaultdict[tuple[str, ClauseKind], list[_Sample]] = defaultdict(list)
     for subject in view.subjects:
         for line in subject.judged_credits[:1]:
             for clause in line.credit.clauses:
                 if clause.kind in _AGENCY and clause.match is Match.EXACT:
-                    written[clause.agency].append((clause.text, subject, line))
+                    written[clause.agency, clause.kind].append((clause.text, subject, line))
     for samples in written.values():
         samples = _of_one_name(samples)
         counts = Counter(text for text, _, _ in samples)
@@ -155,13 +179,18 @@ def _handed_on(credit: Credit) -> bool:
     return bool(kinds & {ClauseKind.ROLE, ClauseKind.ORGANISATION}) or len(credit.agencies) > 1
 
 
-def _matched(subject: Subject, kinds: tuple[Match, ...]) -> Iterable[Hit]:
+def _matched(subject: Subject) -> Iterator[tuple[CreditLine, Clause]]:
+    """Yield the agencies that are not written as they should be, each spelling once."""
     seen = set()
     for line in subject.judged_credits:
         for clause in line.credit.clauses:
-            if clause.match in kinds and clause.text not in seen:
+            if clause.match not in (None, Match.EXACT) and clause.text not in seen:
                 seen.add(clause.text)
-                yield _clause_hit(line, clause)
+                yield line, clause
+
+
+def _differs_in_case(clause: Clause) -> bool:
+    return clause.text.casefold() == clause.wanted.casefold()
 
 
 def _clause_hit(line: CreditLine, clause: Clause) -> Hit:
@@ -176,6 +205,33 @@ def _names_nobody(line: CreditLine) -> bool:
 
 def _on_page(line: CreditLine) -> bool:
     return line.statement.origin in PAGE_ORIGINS
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a clause of a caption that was read as a credit says what there is to see."""
+    if clause.kind not in (ClauseKind.OTHER, ClauseKind.ORGANISATION):
+        return False
+    words = [word for word in clause.text.split() if word.isalpha() and word.islower()]
+    return len([word for word in words if word not in _CONNECTING]) > 1
+
+
+def _said_again(credit: Credit) -> Clause | None:
+    """Return the agency that stands a second time for the same photographer, or for none.
+
+    `Ines Moro/AFP, Tom Lund/AFP` and `Left: AFP. Right: AFP` are the credits of a composite.
+    """
+    if any(c.kind is ClauseKind.LABEL and _SIDE.search(f"{c.text}:") for c in credit.clauses):
+        return None
+    at = [number for number, clause in enumerate(credit.clauses) if clause.kind in _AGENCY]
+    several = len({name.casefold() for name in credit.persons}) > 1
+    for one, two in pairwise(at):
+        before, again = credit.clauses[one], credit.clauses[two]
+        between = {clause.kind for clause in credit.clauses[one:two]}
+        if several and ClauseKind.PERSON in between:
+            continue
+        if before.agency == again.agency and before.text.casefold() == again.text.casefold():
+            return again
+    return None
 
 
 def _same_persons(one: Credit, other: Credit) -> bool:
