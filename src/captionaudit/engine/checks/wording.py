@@ -18,7 +18,8 @@ _NOTE = re.compile(
     r"|\bCHECK (?:SPELLING|NAMES?|DATE|PLACE|CAPTION|FACTS?|CREDIT|RIGHTS)\b"
     r"|\bNOT FOR PUBLICATION\b|\bDO NOT (?:PUBLISH|USE)\b|\bEMBARGOE?D? (?:UNTIL|TILL)\b"
     r"|\bSPERRFRIST\b|\bHOLD FOR (?:RELEASE|PUBLICATION)\b"
-    r"|\?{3,}|\bXXX+\b(?!-)|\bTBC\b|\bTKTK\b|\b(?:pls|plz) (?:check|use|crop|credit|add)\b"
+    r"|\?{3,}|(?:^\s*|[(\[])XXX\b(?!-)|\bXXXX+\b|\bTBC\b|\bTKTK\b"
+    r"|\b(?:pls|plz) (?:check|use|crop|credit|add)\b"
     r"|\b[Uu]se this one\b(?=\s*(?:[!).\]]|$))"
 )
 #: Without one of these there is no such note: most texts are not searched at all.
@@ -58,7 +59,7 @@ def desk_note(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             found = _NOTE.search(value)
         if found is None and ("(" in value or "[" in value):
             found = _QUERY.search(value)
-        if found:
+        if found and not _is_whole_credit(statement, found[0]):
             yield Hit({"found": found[0]}, Text(statement, 0, len(value)), *found.span())
             return
 
@@ -133,6 +134,11 @@ def terms(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             data = {"found": found[0], "wanted": listed[found[0]]}
             start = text.start if text else 0
             yield Hit(data, text, start + found.start(), start + found.end())
+
+
+def _is_whole_credit(statement: Statement, note: str) -> bool:
+    """Whether a credit field holds the note alone: credit-placeholder says so."""
+    return statement.property is Property.CREDIT and statement.value.strip(" .()[]") == note
 
 
 def _rows(value: str) -> Iterator[re.Match[str]]:
