@@ -24,11 +24,15 @@ _GIVEN = re.compile(
 )
 _HANDOUT = re.compile(
     r"\b(?:hand-?out (?:photo|picture|image|photograph)s?\b"
-    r"|(?:photo|picture|image|photograph|frame grab|still|screengrab)s?(?: \w+){0,3}? "
+    r"|(?:photo|image|photograph|frame grab|still|screengrab)s?(?: \w+){0,3}? "
     r"(?:released|provided|supplied|distributed|handed out|made available|obtained) "
     r"(?:\w+ ){0,4}?(?:by|from)\b)",
     re.IGNORECASE,
 )
+#: Characters after the words of a handout that say who gave it.
+_NEAR = 30
+#: The picture that is handed out may be one on canvas.
+_ARTWORK = re.compile(r"\b(?:artist|artwork|paint|auction|canvas|drawing|sketch)", re.IGNORECASE)
 _DEMAND = re.compile(
     r"mandatory credit\s*[:\-–—]?\s*(?:[\"“'‘«](?P<quoted>[^\"”'’»\n]{2,80})[\"”'’»]"
     r"|:\s*(?P<plain>[^.;\n\"“]{2,80}))",
@@ -64,7 +68,9 @@ def handout(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     found = _HANDOUT.search(text.value)
     credits = [line.credit for line in subject.judged_credits]
-    if not found or not any(credit.agencies for credit in credits):
+    if not found or _ARTWORK.search(text.value, found.start(), found.end() + _NEAR):
+        return
+    if not any(credit.agencies for credit in credits):
         return
     if any(c.kind in _DISCLOSING for credit in credits for c in credit.clauses):
         return

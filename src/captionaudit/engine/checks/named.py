@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -127,18 +127,24 @@ def _persons(subject: Subject) -> Iterator[tuple[Statement, str, int]]:
 
 
 def _spellings(group: Sequence[Record], options: Mapping[str, Any]) -> Iterable[Verdict]:
-    """Blame the rarer spellings of a name; case is the wire's business and does not count."""
+    """Blame the spellings without accents, then the rarer ones; case is the wire's business."""
     by_spelling: defaultdict[str, list[Record]] = defaultdict(list)
     for record in group:
         by_spelling[unicodedata.normalize("NFC", record.statement.value).casefold()].append(record)
     if len(by_spelling) < 2:
         return
-    (usual, times), *_ = Counter({k: len(v) for k, v in by_spelling.items()}).most_common()
+    usual = max(by_spelling, key=lambda name: (_accents(name), len(by_spelling[name])))
+    times = len(by_spelling[usual])
     for spelling, records in by_spelling.items():
         if spelling != usual:
             first = by_spelling[usual][0]
             data = {"usual": first.statement.value, "times": times}
             yield Verdict((*records, first), data)
+
+
+def _accents(name: str) -> int:
+    """Count the marks of a name: a wire drops them and never adds one."""
+    return sum(map(bool, map(unicodedata.combining, unicodedata.normalize("NFKD", name))))
 
 
 def _bare(name: str) -> str:
