@@ -30,7 +30,8 @@ from captionaudit.text.words import (
 
 #: Characters; no clause is longer, and the cost of reading one grows faster than its length.
 _LONGEST = 160
-_FIRST_WORD = re.compile(r"[^\W_]+")
+# The vowel signs of Indian scripts and of Thai are no letters to Python.
+_FIRST_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0dff\u0e00-\u0e7f])*")
 _BYLINE = re.compile(r"\b(?:by|von|par)\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[dhmw]|\d{1,2}:\d\d.*|\d{1,2}|"

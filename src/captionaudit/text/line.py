@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.anatomy import dissect
+from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
-from captionaudit.text.parts import Anatomy, Credit, Part, PartKind
+from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
+from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
+from captionaudit.text.view import is_capitalised, is_labelled
+from captionaudit.text.words import LABELS, LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.
-_MOST_WORDS = 8
+_MOST_WORDS = 12
+#: What stands between the clauses of a credit, and not between the words of a sentence.
+_HARD = "/|\\(（[［"
+_STOP = re.compile(r"[^\W\d_]{2}\W?[.!?…]|[。！？؟।]")
+_NAMED = (ClauseKind.PERSON, ClauseKind.ORGANISATION)
 
 
 def parse_line(
@@ -17,19 +27,66 @@ def parse_line(
 ) -> tuple[Anatomy, Credit | None]:
     """Return a line taken apart, and its credit.
 
-    A line with a credit at its end is a caption. A short line that names somebody and makes no
-    sentence is a credit by itself (`Ines Calder`); everything else is a caption without credit.
+    A line with a credit at its end is a caption. A short line that is nothing but a credit is one
+    by itself (`Ines Calder`, `NURIA ZABALETA (EFE)`); all else is a caption without credit.
     """
     anatomy = dissect(text, table, house=house)
-    if anatomy.credits:
-        return anatomy, anatomy.credit
+    found = anatomy.credit
+    if found is not None and (found.persons or _STOP.search(anatomy.body) or not anatomy.body):
+        return anatomy, found
     bare = text.strip()
     if bare and len(bare.split()) <= _MOST_WORDS and bare[-1] not in ".!?。":
         credit = parse_credit(text, table, house=house)
-        # An agency that is none at the end of a caption ("Snow in Allentown, PA") is none here.
-        if not credit.agencies and (credit.persons or credit.organisations):
+        if _is_whole(credit, table) and (found is None or credit.persons):
             return Anatomy(text, _parts(text, bare), (credit,)), credit
-    return anatomy, None
+    return anatomy, found
+
+
+def _is_whole(credit: Credit, table: AgencyTable) -> bool:
+    """Tell whether a whole line is a credit: by a label, an agency in a credit's form, or a name.
+
+    An agency that is none at the end of a caption ("Snow in Allentown, PA") is none here.
+    """
+    named = [clause for clause in credit.clauses if clause.kind in _NAMED]
+    others = [c.text for c in credit.clauses if c.kind is ClauseKind.OTHER]
+    if not all(LICENCE.match(text) or codes_named(text) for text in others):
+        return False
+    if is_labelled(credit):
+        sound = all(is_caseless(c.text) or is_capitalised(c.text) for c in named)
+        return sound and bool(credit.agencies or any(c.text[:1].isupper() for c in named))
+    if credit.agencies:
+        return _is_form(credit)
+    if not named or any(_names_agency(clause.text, table) for clause in named if not clause.agency):
+        return False
+    return bool(credit.roles) or all(_stands_alone(clause) for clause in named)
+
+
+def _is_form(credit: Credit) -> bool:
+    """Tell whether agencies and names are parted as in a credit, by slashes, bars or brackets."""
+    named = [clause for clause in credit.clauses if clause.kind in _NAMED]
+    if not all(is_caseless(c.text) or is_capitalised(c.text) for c in named):
+        return False
+    by_line = any(is_person(c.text) or is_caseless(c.text) for c in named)
+    licensed = any(LICENCE.match(c.text) for c in credit.clauses)
+    if not (by_line and (licensed or any(sign in credit.text for sign in _HARD))):
+        return False
+    agencies = [c for c in credit.clauses if c.kind is ClauseKind.AGENCY]
+    return not any(spells(credit.text[: a.start - credit.offset], a.text) for a in agencies)
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """Tell whether a name without label and agency is a photographer's or a source's."""
+    if clause.kind is ClauseKind.PERSON:
+        return is_person(clause.text) or not clause.text.isascii()
+    if clause.agency or is_acronym(clause.text):
+        return True
+    first = clause.text.split()[0].casefold()
+    return is_capitalised(clause.text) and is_organisation(clause.text) and first not in LABELS
+
+
+def _names_agency(text: str, table: AgencyTable) -> bool:
+    """Tell whether a name holds an agency's, as `Getty Museum` does."""
+    return any(table.find(word) is not None for word in text.split())
 
 
 def _parts(text: str, bare: str) -> tuple[Part, ...]:

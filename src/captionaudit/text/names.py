@@ -91,7 +91,7 @@ def is_person(text: str) -> bool:
         return False
     if _INITIALISM.fullmatch(words[0]) and not text.isupper():
         return False
-    if " ".join(words).casefold() in ROLES:
+    if " ".join(words).casefold() in ROLES or words[-1] in PARTICLES:
         return False
     full = [
         w.rstrip(",")
@@ -210,3 +210,9 @@ def spells(text: str, acronym: str) -> bool:
     capitals = "".join(word[0] for word in words if word[0].isupper())
     initials = "".join(word[0].upper() for word in words if word not in _JOINERS)
     return len(letters) > 1 and (capitals.endswith(letters) or initials.endswith(letters))
+
+
+def has_initials(text: str, acronym: str) -> bool:
+    """Tell whether words of a text that follow each other spell an acronym, at its end or not."""
+    capitals = "".join(word[0] for word in re.split(r"[\s-]+", text) if word[:1].isupper())
+    return len(acronym) > 1 and acronym.isupper() and acronym in capitals

@@ -106,8 +106,7 @@ def _label(view: View) -> Credit | None:
             continue
         credit = view.parse(start, view.high)
         if is_labelled(credit):
-            named = credit.agencies or credit.persons or credit.organisations or credit.roles
-            sound = bool(named) and is_clean(credit)
+            sound = view.is_credit(credit) and is_clean(credit)
         else:  # a role and a colon: "Screenshot: ..."
             sound = view.is_credit(credit) and view.is_well_built(credit)
         if sound:

@@ -10,6 +10,7 @@ from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
 from captionaudit.text.names import (
+    has_initials,
     is_acronym,
     is_caseless,
     is_korean_name,
@@ -67,7 +68,7 @@ class View(NamedTuple):
         return (
             len(word) == 1
             or word.casefold() in ABBREVIATIONS
-            or (len(word) > 2 and word[-2] == "." and word[-1].isupper())
+            or (len(word) > 2 and word[-2] == "." and not word[-1].islower())
         )
 
     def is_credit(self, credit: Credit) -> bool:
@@ -77,7 +78,8 @@ class View(NamedTuple):
             lone = credit.clauses[0] if len(order) == 1 else None
             return lone is None or lone.match is Match.EXACT or not lone.text.islower()
         if is_labelled(credit):
-            return bool(credit.persons or credit.organisations or credit.roles)
+            bodies = any(not name[:1].islower() for name in credit.organisations)
+            return bool(credit.persons or bodies or credit.roles)
         if self.house.credits and any(self.house.owns(c.text) for c in credit.clauses):
             return True
         if order == [ClauseKind.ROLE]:
@@ -85,7 +87,7 @@ class View(NamedTuple):
         if order and credit.clauses[0].text.casefold() == "courtesy":
             return bool(credit.persons or credit.organisations)
         if order == [ClauseKind.PERSON]:
-            return credit.text.endswith("기자")
+            return credit.text.endswith("기자") or self.house.knows(credit.clauses[0].text)
         return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or (
             "/" in credit.text and order == [ClauseKind.PERSON, ClauseKind.ORGANISATION]
         )
@@ -108,6 +110,8 @@ class View(NamedTuple):
             led = before is None or before.kind is ClauseKind.ROLE
             if not led and gap.strip() and _SEPARATOR.search(gap) is None:
                 return False
+            if clause.kind is ClauseKind.AGENCY and _is_abbreviated(before, clause):
+                return False
             if not _is_sound(clause, credit, before) and not self.house.owns(clause.text):
                 return False
         return True
@@ -128,14 +132,26 @@ def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
         return " " not in text or is_person(text)
     if clause.kind is ClauseKind.ORGANISATION:
         after_person = before is not None and before.kind is ClauseKind.PERSON
-        named = is_organisation(text) or is_acronym(text) or after_person
-        return named and all(w[:1].isupper() or w in _SMALL_WORDS for w in text.split())
+        named = clause.agency or is_organisation(text) or is_acronym(text) or after_person
+        return bool(named) and is_capitalised(text)
     if clause.kind is ClauseKind.CLIENT:
         author = before is not None and (before.kind is not ClauseKind.PERSON or " " in before.text)
         return author and text[:1].isupper()
     if clause.kind is ClauseKind.OTHER:
         return text.casefold() in WEEKDAYS or any(ch.isdigit() for ch in text)
     return True
+
+
+def _is_abbreviated(before: Clause | None, agency: Clause) -> bool:
+    """Tell whether "CP" is the short form of the body right before it, and no agency."""
+    if before is None or before.kind is not ClauseKind.ORGANISATION or before.agency:
+        return False
+    return " " in before.text and has_initials(before.text, agency.text)
+
+
+def is_capitalised(text: str) -> bool:
+    """Tell whether all words of a name have capitals, but for those such as "of the"."""
+    return all(not w[:1].islower() or w in _SMALL_WORDS for w in text.split())
 
 
 def _bare_word(label: str) -> str:

@@ -28,7 +28,8 @@ LABELS = phrases(
     图源; 来源; 摄影; 攝影; 摄;
     provided; left; right; from left; top; bottom; above; below; top left; top right;
     clockwise from top; clockwise from top left; from top; links; rechts; oben; unten;
-    fotó; ảnh; beeld; source images; source image
+    fotó; ảnh; beeld; source images; source image; फोटो; फ़ोटो; तस्वीर; स्रोत; साभार; ছবি; ภาพ;
+    ภาพถ่าย; ที่มา; เครดิต
     """
 )
 #: Labels that are also ordinary first words of a name: they need a colon or "by" behind them.
@@ -203,7 +204,8 @@ NOT_BEFORE = words(
     quits runs ran heads headed leads led founded founds owns owned buys bought buying
     acquires acquired acquiring sells sold uses used using like is was were are been be
     including include includes except joining hires hired suing beat beats what who when
-    where how not no
+    where how not no ruling governing opposition incumbent outlawed banned far-right far-left
+    right-wing left-wing pro-government anti-government nationalist conservative socialist
     """
 )
 #: What stands between credits, wire words and the end of a caption.
