@@ -27,7 +27,7 @@ _BRACKET = re.compile(r"[()\[\]（）［］【】]")
 _NO_BRACKET = re.compile(r"(?:\b\w|[:;8]-?)\)")
 _SHOULD_READ = re.compile(
     r"(?:(?:photo|picture|image|mandatory) )?credit should read:?\s*|"
-    r"mandatory credit:?\s*(?=photo by)|photo must credit:?\s*",
+    r"mandatory credit:\s*(?=[^\W\d_])|mandatory credit\s+(?=photo by)|photo must credit:?\s*",
     re.IGNORECASE,
 )
 #: Routing codes and file names beside the ids that the parser knows.

@@ -21,6 +21,9 @@ _NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIE
 #: `(Photo by -/AFP …)`: what a wire prints where it has no name to print.
 _NO_NAME = re.compile(
     r"(?i)\b(?:photos?|pictures?|fotos?|images?)\s+(?:by|de|von)\s*(?P<dash>[-–.]+)\s*/"
+    r"|(?P<empty>\b(?:photo|picture|foto|image)\s+(?:by|von))\s*/"
+    r"|(?P<slot>[\[<{](?:your |the )?(?:photographer(?:['’]s)?|name|credit|agency|source)"
+    r"(?: name| here)?[\]>}])"
 )
 
 #: A side of a composite, as a label: each has its own credit.
@@ -51,8 +54,8 @@ def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         value = line.statement.value[line.start : line.end]
         dash = _NO_NAME.search(value)
         if dash:
-            start = line.start + dash.start("dash")
-            yield Hit({"found": dash["dash"]}, line.text, start, line.start + dash.end("dash"))
+            start, end = (line.start + at for at in dash.span(dash.lastgroup or 0))
+            yield Hit({"found": dash[dash.lastgroup or 0]}, line.text, start, end)
         elif value.strip(" .()[]").casefold() in fillers or _names_nobody(line):
             yield Hit({"found": value.strip()}, line.text)
 

@@ -83,7 +83,7 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     value = caption.value.rstrip()
     whole = Text(caption, 0, len(caption.value))
     button = _BUTTON.search(value, max(0, len(value) - 12))
-    if button and value[: button.start()][-1:] not in ("", " ", "\n", ".", "(", "[", "“", '"'):
+    if button and _is_button(value, button.start()):
         shown = value[max(0, button.start() - 12) :]
         yield Hit({"found": shown, "rest": ""}, whole, button.start(), len(value))
         return
@@ -134,6 +134,14 @@ def terms(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             data = {"found": found[0], "wanted": listed[found[0]]}
             start = text.start if text else 0
             yield Hit(data, text, start + found.start(), start + found.end())
+
+
+def _is_button(value: str, start: int) -> bool:
+    """Whether `Read more` is glued to a word or follows dots: then it belongs to the page."""
+    before = value[:start]
+    if before.rstrip().endswith(("…", "...")):
+        return value[start].isupper()
+    return before[-1:] not in ("", " ", "\n", ".", "(", "[", "“", '"')
 
 
 def _is_whole_credit(statement: Statement, note: str) -> bool:
