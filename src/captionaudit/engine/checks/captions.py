@@ -21,6 +21,8 @@ _IN_QUOTES = re.compile(
     r"[“„\"][^“”„\"\n]{2,200}[”“\"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|‘[^‘\n]{2,200}’(?!\w)"
     r"|(?<!\w)'[^'\n]{2,200}'(?!\w)|「[^「」]{2,200}」"
 )
+#: A prefix that the parser of captions takes for a place, or that has no dash behind it.
+_ROUTED = re.compile(r"\s*(?P<word>TOPSHOTS(?:\s*[-–—:])?|TOPSHOT(?=\s+[A-Z][a-z]))\s+")
 _UNBROKEN = (PartKind.INSTRUCTION, PartKind.SPACE)
 #: So many pieces of markup are told of one text.
 _MOST = 5
@@ -115,7 +117,10 @@ def wire_prefix(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a routing word before the caption; a file-photo label is for the reader and may stay."""
     kept = {word.casefold() for word in options.get("kept", ())}
     anatomy, caption = subject.anatomy, subject.caption
-    for part in anatomy.part(PartKind.PREFIX) if anatomy and caption else ():
+    routed = _ROUTED.match(caption.value) if caption else None
+    if caption and routed:
+        yield Hit({"found": routed["word"]}, Text(caption, 0, len(caption.value)), *routed.span())
+    for part in anatomy.part(PartKind.PREFIX) if anatomy and caption and not routed else ():
         found = caption.value[part.start : part.end] if caption else ""
         if caption and found.strip(" -–—:.").casefold() not in kept:
             yield Hit(
