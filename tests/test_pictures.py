@@ -102,3 +102,26 @@ def test_a_picture_outside_of_the_repository_is_not_missing(run, site, tmp_path,
     site("site/gallery.yml", PAGE.format(suffix="jpg", credit="AFP").replace("quay", "../quay"))
     monkeypatch.chdir(tmp_path / "site")
     assert "image-missing" not in run("check", "gallery.yml", "--format", "json").rules()
+
+
+@pytest.mark.parametrize(
+    ("name", "sidecar"),
+    [
+        ("quay.xmp", build.xmp_packet({"photoshop:Credit": "AP"})),
+        ("quay.json", b'{"credit": "Tom Lund / AP"}'),
+    ],
+)
+def test_a_page_that_contradicts_a_sidecar(run, site, name, sidecar):
+    site("quay.jpg", build.jpeg(size=(1200, 16)))
+    site(name, sidecar)
+    site("gallery.yml", PAGE.format(suffix="jpg", credit="EPA"))
+    report = run("check", "gallery.yml", "--format", "json").json
+    assert [f["rule"] for f in report["findings"]] == ["page-credit-contradicts-file"]
+    assert report["summary"]["agencies"] == {"epa": 1}
+
+
+def test_a_bare_ampersand_in_xmp_is_kept(run, site):
+    packet = build.xmp_packet({"dc:description": "Red AND blue boats"}).replace(b"AND", b"&")
+    site("boats/boats.jpg", build.jpeg(xmp=packet, size=(1200, 16)))
+    [item] = run("items", "boats").lines
+    assert item["caption"] == "Red & blue boats"

@@ -25,7 +25,7 @@ __all__ = ["PAGE_ORIGINS", "CreditLine", "Reader", "Subject", "Text", "property_
 PAGE_ORIGINS = tuple(o for o in Origin if o not in FILE_ORIGINS)
 
 #: Where a credit may stand that is not glued to a caption.
-_FIELDS = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD)
+_FIELDS = (Origin.PAGE, Origin.JSONLD)
 
 
 class Reader(NamedTuple):
@@ -107,7 +107,7 @@ class Subject:
         if self.caption and self.caption.origin not in FILE_ORIGINS:
             lines += self._embedded(self.caption, self.anatomy)
         if not lines:
-            lines = self._field_credits(Origin.GALLERY)
+            lines = self._field_credits(Origin.GALLERY) or self._field_credits(Origin.SIDECAR)
         if self.alt and self.alt.origin not in FILE_ORIGINS:
             lines += self._embedded(self.alt, self.alt_anatomy)
         return tuple(lines)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _ROOT = re.compile(rb"<((?:[A-Za-z][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
 _PACKET_END = re.compile(rb"<\?xpacket[^>]*\?>")
 _PADDING = b"\0 \t\r\n"
+#: An ampersand that begins no entity: lxml would drop it.
+_BARE = re.compile(rb"&(?!#?\w{1,8};)")
 _CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
 
 _DESCRIPTION, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}RDF"
@@ -122,7 +124,8 @@ def _parse(data: bytes, blocks: Blocks) -> _Element | None:
     except XMLSyntaxError:
         blocks.note("xmp-not-well-formed", "The XMP is not well-formed: some of it may be lost.")
     try:
-        return fromstring(data.translate(None, _CONTROLS), _parser(True))
+        repaired = _BARE.sub(b"&amp;", data.translate(None, _CONTROLS))
+        return fromstring(repaired, _parser(True))
     except (XMLSyntaxError, ValueError):
         return None
 

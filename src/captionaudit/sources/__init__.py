@@ -18,6 +18,7 @@ from captionaudit.discover import Found
 from captionaudit.model import Gallery
 from captionaudit.sources.base import Context, KeyMap, Reading, Source, problem, unreadable
 from captionaudit.sources.decode import NOT_REGULAR, Decoded, load
+from captionaudit.sources.foreign import is_about_repository, without_templates
 from captionaudit.sources.inherit import spread
 from captionaudit.sources.keys import smells_of_captions
 
@@ -53,6 +54,8 @@ def read_file(found: Found, context: Context) -> Reading:
 
 
 def _read(found: Found, path: str, context: Context) -> Reading:
+    if is_about_repository(path) and not found.explicit:
+        return Reading(skipped="it tells of the repository")
     suffix = os.path.splitext(path)[1].lower()
     candidates = [s for s in sources() if suffix in s.SUFFIXES]
     if not candidates:
@@ -102,7 +105,8 @@ def _is_markup(path: str) -> bool:
 def _guarded(source: Source, path: str, text: str, context: Context) -> Reading:
     try:
         reading = source.read(path, text, context)
-        return replace(reading, galleries=tuple(spread(g) for g in reading.galleries))
+        galleries = (spread(g) for whole in reading.galleries if (g := without_templates(whole)))
+        return replace(reading, galleries=tuple(galleries))
     except Exception as error:
         # A reader is meant to raise nothing; a file that proves otherwise must not end the run.
         detail = re.sub(r"\s+", " ", str(error))[:200]

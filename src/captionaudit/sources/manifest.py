@@ -15,6 +15,7 @@ from captionaudit.model import Gallery, Item, Origin, Property
 from captionaudit.sources import keys
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.fields import Field, statements
+from captionaudit.sources.foreign import is_other_programs
 from captionaudit.sources.inherit import gallery_credit, gallery_date, gallery_title
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
 from captionaudit.sources.members import Member, members, pictures
@@ -22,6 +23,22 @@ from captionaudit.sources.sidecar import describes_itself, is_sidecar
 from captionaudit.sources.trees import Mapping, Node, Scalar, Tree, children
 
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|tiff?|avif|heic|gif)\b", re.IGNORECASE)
+
+#: Lists of controls with captions of their own, and examples in descriptions of data.
+_CONTROLS = frozenset(
+    {
+        "menu",
+        "menus",
+        "buttons",
+        "toolbar",
+        "tabs",
+        "actions",
+        "commands",
+        "icons",
+        "example",
+        "examples",
+    }
+)
 
 
 class _Visit(NamedTuple):
@@ -55,6 +72,8 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
     key_map = key_map_for(path, context.key_maps)
     if key_map is not None:
         galleries = mapped_gallery(tree, path, source, key_map)
+    elif is_other_programs(tree, path):
+        return Reading(skipped="it belongs to another program")
     else:
         galleries = tuple(find_galleries(tree, path, source))
     if galleries:
@@ -84,6 +103,8 @@ def find_galleries(
         if id(visit.node) in seen or visit.pointer in used:
             continue
         seen.add(id(visit.node))
+        if visit.name.lower() in _CONTROLS:
+            continue
         found = members(visit.node, visit.pointer, visit.name)
         if found:
             yield _gallery(tree, path, source, visit, found, used)

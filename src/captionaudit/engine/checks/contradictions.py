@@ -40,6 +40,10 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     names = subject.reader.agencies
     filed = _file_agencies(subject)
+    if line.statement.origin is not Origin.SIDECAR:
+        for statement in subject.item.all(Property.CREDIT, Origin.SIDECAR):
+            for slug in subject.parse(statement.value).agencies:
+                filed.setdefault(slug, statement)
     ours = set(line.credit.agencies)
     if not filed or ours & set(filed):
         return
