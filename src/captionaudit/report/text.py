@@ -53,7 +53,7 @@ def _gallery(name: str, findings: Sequence[Finding], style: Style, stream: TextI
         _block("whole gallery", whole, style, stream)
     for same in repeated:
         places = [Related(f.place, f.item) for f in same]
-        _block(_everywhere(places), [_together(same)], style, stream)
+        _block(_everywhere(places) + _files(same), [_together(same)], style, stream)
     for item, group in groupby(single, key=lambda f: f.item):
         own = list(group)
         _block(f"item {item}{_named(own)}", own, style, stream)
@@ -105,6 +105,13 @@ def _runs(numbers: Sequence[int]) -> str:
 def _named(findings: Sequence[Finding]) -> str:
     name = printable(findings[0].image.rpartition("/")[2])
     return f" ({_shorten(name, 60)})" if name else ""
+
+
+def _files(findings: Sequence[Finding]) -> str:
+    """Name the first pictures of many that have no lines to be found by."""
+    names = [printable(f.image.rpartition("/")[2]) for f in findings if not f.place.line]
+    named = [_shorten(name, 40) for name in names[:_MANY] if name]
+    return f" ({', '.join(named)}{', …' if len(names) > _MANY else ''})" if named else ""
 
 
 def _finding(finding: Finding, style: Style, stream: TextIO) -> None:
