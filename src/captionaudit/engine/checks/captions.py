@@ -186,7 +186,15 @@ def _decoded(found: str) -> str:
 
 
 def _is_chanted(found: re.Match[str], doubled: Sequence[re.Match[str]]) -> bool:
-    """Whether a word goes on, or another doubled word stands beside it: `ra ra ra`."""
+    """Whether a word goes on, or another doubled word stands beside it: `ra ra ra`.
+
+    Two words in quotation marks of their own are a term: `“done done”`.
+    """
+    around = (
+        found.string[max(0, found.start() - 1) : found.start()] + found.string[found.end() :][:1]
+    )
+    if len(around) == 2 and not any(c.isalnum() or c.isspace() or c in ",.()" for c in around):
+        return True
     more = _WORD.search(found.string, found.end())
     if more and more[0].casefold() == found["word"].casefold():
         return True

@@ -229,8 +229,10 @@ def _said_again(credit: Credit) -> Clause | None:
     several = len({name.casefold() for name in credit.persons}) > 1
     for one, two in pairwise(at):
         before, again = credit.clauses[one], credit.clauses[two]
+        gap = credit.text[before.end - credit.offset : again.start - credit.offset]
         between = {clause.kind for clause in credit.clauses[one:two]}
-        if several and ClauseKind.PERSON in between:
+        listed = two - one > 1 and ";" in gap
+        if listed or (several and ClauseKind.PERSON in between):
             continue
         if before.agency == again.agency and before.text.casefold() == again.text.casefold():
             return again
