@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from captionaudit.text.agencies import AgencyKind
+from captionaudit.text.countries import codes_named
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
 from captionaudit.text.glued import east_asian, hyphenated
-from captionaudit.text.names import is_organisation, is_person, is_prose
+from captionaudit.text.names import is_organisation, is_person, is_prose, is_role_surname
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
-from captionaudit.text.wire import INSTRUCTION
+from captionaudit.text.wire import instructions
 from captionaudit.text.words import CONNECTORS, COURTESY, FOR, NOT_BEFORE, TIES
 
 if TYPE_CHECKING:
@@ -95,11 +96,11 @@ def _signed_off(reader: Reader, start: int, end: int, before: str) -> list[Draft
         ]
     if _CAPITALS.search(reader.text, start, end) is None:
         return None
-    match = INSTRUCTION.search(reader.text, start, end)
-    if match is None or match.end() != end:
+    spans = instructions(reader.text[start:end])
+    if not spans or spans[-1][1] != end - start:
         return None
-    instruction = Draft(ClauseKind.INSTRUCTION, *match.span(), before)
-    return [*reader.read(start, match.start(), before), instruction]
+    at = start + spans[-1][0]
+    return [*reader.read(start, at, before), Draft(ClauseKind.INSTRUCTION, at, end, before)]
 
 
 def _client(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
@@ -208,6 +209,10 @@ def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft
     match = _TRAILING_ROLE.search(text, start, end)
     if match is None:
         return None
+    if text[end : end + 3].lstrip()[:1] in ("/", "|") and is_role_surname(text[start:end]):
+        owner = text[slice(*words[0])]
+        if reader.table.find(owner) is None and not codes_named(owner):
+            return [Draft(ClauseKind.PERSON, start, end, before)]
     role = Draft(ClauseKind.ROLE, *match.span(1), before)
     return [*reader.read(start, match.start(), before), role]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from captionaudit.text.draft import Draft
 from captionaudit.text.names import is_handle, is_person
 from captionaudit.text.parts import ClauseKind
-from captionaudit.text.words import LABELS, ROLES
+from captionaudit.text.words import LABELS, NEVER_NAMES, ROLES
 
 if TYPE_CHECKING:
     from captionaudit.text.clauses import Reader
@@ -31,7 +31,8 @@ def hyphenated(reader: Reader, start: int, end: int, before: str) -> list[Draft]
         role = Draft(ClauseKind.ROLE, start, glued.end(1), before)
         return [role, *reader.read(glued.end(), end, "-")]
     at = reader.text.rfind("-", start, end)
-    if reader.text[at + 1 : end].casefold() in ROLES and is_person(reader.text[start:at]):
+    # `Kim Soo-ho` is a name: only a word that ends none is a role behind a hyphen.
+    if reader.text[at + 1 : end].casefold() in NEVER_NAMES and is_person(reader.text[start:at]):
         role = Draft(ClauseKind.ROLE, at + 1, end, "-")
         return [*reader.read(start, at, before), role]
     at = reader.text.find("-", start, end)

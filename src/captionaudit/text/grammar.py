@@ -24,10 +24,13 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
-from captionaudit.text.words import RANK
+from captionaudit.text.words import HAN_BODIES, HAN_LABELS, RANK
 
 #: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
 _Reading = tuple[ClauseKind, int, int, str, Match | None, str]
+
+#: Agencies of regional newspapers, which name the paper before the photographer.
+_BEFORE_TITLES = frozenset({"photopqr"})
 
 
 def parse_span(
@@ -50,9 +53,18 @@ def _parse(text: str, table: AgencyTable, house: House) -> tuple[_Reading, ...]:
         drafts += draft_segment(text, segment, table, house)
     _forgive(text, drafts, table)
     readings: list[_Reading] = []
+    _title(drafts)
     for number, draft in enumerate(drafts):
         readings += _settle(text, drafts, number, draft)
     return tuple(readings)
+
+
+def _title(drafts: list[Draft]) -> None:
+    """Make the second clause of `PHOTOPQR/OUEST PORT/NAME/MAXPPP` the newspaper that it is."""
+    if len(drafts) < 3 or drafts[0].found is None or drafts[1].found or drafts[2].found:
+        return
+    if drafts[0].found.agency.slug in _BEFORE_TITLES and drafts[2].before == "/":
+        drafts[1] = drafts[1]._replace(kind=ClauseKind.ORGANISATION)
 
 
 def forget() -> None:
@@ -123,7 +135,7 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
     if is_prose(token) or (len(spans) == 1 and is_organisation(token)):
         return ()
     authored = _is_author_slot(drafts, number)
-    byline = bool(number) and drafts[number - 1].byline
+    byline = bool(number) and (drafts[number - 1].byline or _asks_name(text, drafts, number))
     if is_caseless(token) and not authored and not _is_labelled(drafts, number):
         return ()
     if len(spans) > 1 or is_person(token) or is_couple(token):
@@ -132,6 +144,16 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
         return ()
     pseudonym = is_handle(token) or is_single_name(token) or (authored and is_loose_name(token))
     return spans if pseudonym else ()
+
+
+def _asks_name(text: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether a name must stand here: `撮影：名前`, `© UNICEF/UN0123456/Name`."""
+    before = drafts[number - 1]
+    if before.kind is ClauseKind.ID:
+        return drafts[number].before == "/" and number > 1 and drafts[number - 2].found is None
+    word = text[before.start : before.end].rstrip(":：=＝・ ")
+    name = text[drafts[number].start : drafts[number].end]
+    return before.kind is ClauseKind.LABEL and word in HAN_LABELS and name[-1] not in HAN_BODIES
 
 
 def _is_labelled(drafts: list[Draft], number: int) -> bool:

@@ -15,6 +15,7 @@ _GLUED_INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_a-z][^\W\d_]+")
 #: `FKP Festival`: three or four capitals without a vowel are no name's.
 _INITIALISM = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,4}")
 _NOT_PERSONS = ORGANISATIONS | PLACES
+_ROLE_SURNAMES = frozenset({"Pool", "Stringer"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
@@ -59,6 +60,11 @@ def is_organisation(text: str) -> bool:
     if any(_is_organisation_word(word) for word in words):
         return True
     return any(w in ("of", "für", "for", "&", "+") for w in words[1:-1]) and text[:1].isupper()
+
+
+def is_known_organisation(text: str) -> bool:
+    """Tell whether a text is an organisation that is often met in credits."""
+    return fold(text) in ORGANISATIONS
 
 
 def is_acronym(text: str) -> bool:
@@ -106,8 +112,9 @@ def is_person(text: str) -> bool:
 
 
 def _is_organisation_word(word: str) -> bool:
-    if "-" in word:
-        return any(fold(part) in ORGANISATION_WORDS for part in word.split("-"))
+    if "-" in word:  # "Jean-Pool" is a name
+        parts = [fold(part) for part in word.split("-")]
+        return any(part in ORGANISATION_WORDS and part not in NEVER_NAMES for part in parts)
     return fold(word) in ORGANISATION_WORDS
 
 
@@ -185,6 +192,14 @@ def split_people(text: str) -> tuple[tuple[int, int], ...]:
         return ((0, len(text)),)
     rest = split_people(right)
     return ((0, cut.start()), *((cut.end() + a, cut.end() + b) for a, b in rest))
+
+
+def is_role_surname(text: str) -> bool:
+    """Tell whether a text may be a person whose surname is also a role: `Ann Pool`."""
+    first, _, last = text.partition(" ")
+    if last not in _ROLE_SURNAMES or not first.istitle():
+        return False
+    return is_single_name(first) and fold(first) not in ORGANISATION_WORDS
 
 
 def is_couple(text: str) -> bool:

@@ -13,14 +13,16 @@ from captionaudit.text.names import (
     has_initials,
     is_acronym,
     is_caseless,
+    is_known_organisation,
     is_korean_name,
     is_organisation,
     is_person,
     is_prose,
+    is_role_surname,
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.wordlist import words
-from captionaudit.text.words import ABBREVIATIONS, MARKED_LABELS, WEEKDAYS
+from captionaudit.text.words import ABBREVIATIONS, LICENCE, MARKED_LABELS, WEEKDAYS
 
 _STOP = re.compile(
     r"(?<=[a-z]{3})\.(?=[A-Z][a-z])|"
@@ -31,7 +33,11 @@ _SEPARATOR = re.compile(
     r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
 )
 #: Words in small letters inside the name of an organisation.
-_SMALL_WORDS = words("of the and for de du des la le les del della di da do dos y & + et und für")
+_SMALL_WORDS = words(
+    "of the and for de du des la le les del della di da do dos y & + et und für artist artists"
+)
+#: Letters; shorter names of firms are also words ("Zeit", "Snap") unless they are acronyms.
+_SHORTEST_SOURCE = 5
 #: What shows that a name without capitals is one.
 _BYLINE_SIGNS = ("/", "记者", "記者", "摄", "攝", "撮影", "기자")
 #: Roles that may stand alone behind a caption.
@@ -88,9 +94,18 @@ class View(NamedTuple):
             return bool(credit.persons or credit.organisations)
         if order == [ClauseKind.PERSON]:
             return credit.text.endswith("기자") or self.house.knows(credit.clauses[0].text)
+        if "/" in credit.text and sorted(order) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]:
+            first = credit.clauses[0]
+            pictures = first.text.endswith((" Photo", " Photos"))  # "UN Photo / Name"
+            return first.kind is ClauseKind.PERSON or pictures or is_source(first)
         return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or (
-            "/" in credit.text and order == [ClauseKind.PERSON, ClauseKind.ORGANISATION]
+            set(order) == {ClauseKind.ORGANISATION} and self._is_source(credit)
         )
+
+    def _is_source(self, credit: Credit) -> bool:
+        """Tell whether known sources stand alone: `NASA/ESA`; a sentence would end in a stop."""
+        stopped = self.text[self.high - 1] in ".。"
+        return not stopped and all(is_source(clause) for clause in credit.clauses)
 
     def is_well_built(self, credit: Credit) -> bool:
         """Tell whether a credit without bracket or label can be nothing else.
@@ -129,17 +144,39 @@ def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
     if clause.kind is ClauseKind.PERSON:
         if is_caseless(text) and not text.isascii():
             return is_korean_name(text) or any(sign in credit.text for sign in _BYLINE_SIGNS)
-        return " " not in text or is_person(text)
+        return " " not in text or is_person(text) or is_role_surname(text)
     if clause.kind is ClauseKind.ORGANISATION:
         after_person = before is not None and before.kind is ClauseKind.PERSON
         named = clause.agency or is_organisation(text) or is_acronym(text) or after_person
+        named = named or _is_partner(clause, credit, before)
         return bool(named) and is_capitalised(text)
     if clause.kind is ClauseKind.CLIENT:
         author = before is not None and (before.kind is not ClauseKind.PERSON or " " in before.text)
         return author and text[:1].isupper()
     if clause.kind is ClauseKind.OTHER:
+        if credit.clauses[0].text.casefold() == "courtesy" and before is not None:
+            return text.istitle()  # "Courtesy of the artist and Tide Gallery, Dubai"
+        if LICENCE.match(text):
+            return True
         return text.casefold() in WEEKDAYS or any(ch.isdigit() for ch in text)
     return True
+
+
+def _is_partner(clause: Clause, credit: Credit, before: Clause | None) -> bool:
+    """Tell whether a firm stands between agency and author: `picture alliance/Firm/Name`."""
+    if before is None or before.kind is not ClauseKind.AGENCY or not credit.persons:
+        return False
+    return credit.text[before.end - credit.offset : clause.start - credit.offset].strip() == "/"
+
+
+def is_source(clause: Clause) -> bool:
+    """Tell whether an organisation is a known source of handouts, written as its name is."""
+    text = clause.text
+    if clause.agency:
+        return not text.islower()
+    return is_known_organisation(text) and (
+        len(text) > _SHORTEST_SOURCE or any(ch.isupper() for ch in text[1:])
+    )
 
 
 def _is_abbreviated(before: Clause | None, agency: Clause) -> bool:

@@ -16,7 +16,12 @@ _WHERE = (
     r"hungary|greece|cyprus|portugal|brazil|argentina|mexico|canada|india|pakistan|taiwan|"
     r"hong\ kong|croatia|serbia|slovenia|czech\ republic|slovakia|romania|bulgaria|israel|"
     r"iran|thailand|vietnam|indonesia|malaysia|philippines|ireland|estonia|latvia|"
-    r"lithuania|ukraine|belarus)"
+    r"lithuania|ukraine|belarus|uae|united\ arab\ emirates|saudi\ arabia|qatar|kuwait|bahrain|"
+    r"oman|jordan|lebanon|iraq|syria|egypt|morocco|algeria|tunisia|libya|south\ africa|"
+    r"nigeria|kenya|iceland|luxembourg|malta|georgia|armenia|azerbaijan|kazakhstan|"
+    r"uzbekistan|singapore|sri\ lanka|bangladesh|nepal|myanmar|cambodia|mongolia|macau|"
+    r"north\ korea|chile|colombia|peru|venezuela|ecuador|bolivia|uruguay|paraguay|cuba|"
+    r"panama|costa\ rica|albania|kosovo|montenegro|north\ macedonia|moldova)"
 )
 _PHRASES = r"""
     MANDATORY\ CREDIT(?!\s*:?\s*P(?:hoto|HOTO)) | [Mm]andatory\ [Cc]redit(?!\s*:?\s*[Pp]hoto)
@@ -24,9 +29,10 @@ _PHRASES = r"""
       |COMMERCIAL(?:\ USE|\ OR\ EDITORIAL\ SALES)?|MARKETING|ADVERTISING(?:\ CAMPAIGNS)?
       |(?:USE\ AFTER|NEW\ USES?)[^.;*+]{0,40})
   | [Nn]o\ (?:resales|archives|sales)\b
-  | (?:HANDOUT\s+)?(?:FOR\ )?EDITORIAL\ USE\ ONLY | [Ee]ditorial\ use\ only
+  | (?:FOR\ )?EDITORIAL\ USE\ ONLY | [Ee]ditorial\ use\ only
   | RESTRICTED\ TO\ EDITORIAL\ USE | SOLO\ USO\ EDITORIAL | USO\ EDITORIAL | USAGE\ RESTREINT
   | [Nn]ur\ (?:zur|für)\ redaktionellen?\ (?:Verwendung|Zwecken?) | NICHT\ FÜR\ [^.;*+]{0,40}
+  | [Nn]utzung\ nur\ [^.;*+]{0,60} | (?:EMBARGOED|Embargoed)\ (?:UNTIL|until|TILL|till)\b.{0,80}
   | NUR\ REDAKTIONELLE\ VERWENDUNG | NOT\ FOR\ (?:SALE|USE|MARKETING)[^.;*+]{0,60}
   | (?:\b(?:%(where)s)\ (?:(?:OUT|Out)\b(?!\ (?:OF|of)\b)|out(?=\s*(?:$|[-,/.])))(?:\ ?[-,/]\ ?)?)+
   | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b.{0,600}
@@ -43,7 +49,17 @@ INSTRUCTION = re.compile(_PHRASES.replace("%(where)s", _WHERE), re.VERBOSE)
 # Cheap signs of an instruction or an id, so that most captions are not searched for all of them.
 _CAPITALS = re.compile(r"[A-Z]{2}:? [A-Z]{2}")
 _SIGNS = (
-    *("ditors", "ditores", "ditorial use", "edaktionelle", "andatory", "o resales", "o archives"),
+    *(
+        "ditors",
+        "ditores",
+        "ditorial use",
+        "edaktionelle",
+        "utzung nur",
+        "mbargoed",
+        "andatory",
+        "o resales",
+        "o archives",
+    ),
     *(
         "o sales",
         "Picture date",
@@ -62,9 +78,9 @@ _ID_SIGNS = ("AFP_", "RC2", "RTR", "RTX", "XAZ")
 _ID = re.compile(
     r"\bepa\d{8}\b|\bGettyImages-\d{6,12}\b|\bAFP_[0-9A-Z]{6,12}\b|\bRC2[0-9A-Z]{8,12}\b|"
     r"\bRTR[0-9A-Z]{4,5}\b|\bRTX[0-9A-Z]{4,6}\b|\bXAZ\d{3,6}\b|"
-    r"\bimago(?:[- ]images)? \d{8,12}\b|\(\d{7,9}[a-z]{1,2}\)"
+    r"\(?\bPTI\d\d_\d\d_\d{4}_\w{5,8}\b\)?|\bimago(?:[- ]images)? \d{8,12}\b|\(\d{7,9}[a-z]{1,2}\)"
 )
-_GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?")
+_GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?(?:HANDOUT\s+)?")
 
 
 def instructions(text: str) -> list[tuple[int, int]]:

@@ -38,11 +38,14 @@ MARKED_LABELS = words(
     "pictures source video graphic pic photography photographer "
     "fonte quelle fuente kuva fot 图 圖 摄 提供 来源 출처"
 )
+#: Labels behind which a name of Han characters is a person's, unless it ends as a body's does.
+HAN_LABELS = words("撮影 写真 摄影 攝影 摄 攝")
+HAN_BODIES = "社聞信局部庁省院館館所網网报報会會団校市県府"
 _SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
 LABEL = re.compile(
     rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
     rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"
-    r"(?P<mark>\s*(?:[:：=＝]|\.{3}|…|©|\b(?:by|von|par|(?-i:de|di|door|av|af))\b:?)\s*)?",
+    r"(?P<mark>\s*(?:[:：=＝・]|\.{3}|…|©|\b(?:by|von|par|(?-i:de|di|door|av|af))\b:?)\s*)?",
     re.IGNORECASE,
 )
 #: `CreditKevin Frayer`: the label of a hidden element, run into the name.
@@ -109,7 +112,7 @@ FOR = re.compile(r"\s(?:for|FOR|For|para|für|pour)\s+(?=[\w@'‘“\"])")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b")
 ID = re.compile(
     r"epa\d{8}\b|GettyImages[-\s]?\d{6,}|AFP_[0-9A-Z]{5,}|RTX?[0-9A-Z]{5,6}\b|RTR[0-9A-Z]{4,5}\b|"
-    r"RC2[0-9A-Z]{8,}|XAZ\d{3,}|\d{7,9}[a-z]{1,2}\b|\d{6,}\b"
+    r"RC2[0-9A-Z]{8,}|UN[I0]?\d{5,}\b|XAZ\d{3,}|\d{7,9}[a-z]{1,2}\b|\d{6,}\b"
 )
 LICENCE = re.compile(
     r"(?:CC|Creative Commons)\b|CC0\b|All rights reserved|No use without permission|Public domain|"

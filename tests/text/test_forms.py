@@ -1,0 +1,76 @@
+"""Forms of credits and of instructions, as they stand behind captions and in credit fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from captionaudit.text.agencies import builtin_agencies
+from captionaudit.text.anatomy import dissect
+from captionaudit.text.credit import parse_credit
+
+TABLE = builtin_agencies()
+FORMS = [
+    # credit, persons, agencies, organisations, roles
+    ("Seo Yeon-ho/AFP", ("Seo Yeon-ho",), ("afp",), (), ()),
+    ("Mara Pool/PA", ("Mara Pool",), ("pa",), (), ()),
+    ("Kremlin Pool/AP", (), ("ap",), ("Kremlin",), ("Pool",)),
+    ("Jean-Pool Reyl/EFE", ("Jean-Pool Reyl",), ("efe",), (), ()),
+    ("撮影・林田文海", ("林田文海",), (), (), ()),
+    ("（写真：林田文海）", ("林田文海",), (), (), ()),
+    ("Mara Lindqvist/AFP/Getty Imag", ("Mara Lindqvist",), ("afp", "getty"), (), ()),
+    ("picture alliance/dpa/Zentralbild", (), ("picture-alliance", "dpa"), (), ()),
+    (
+        "PHOTOPQR/OUEST PORT/MARA REYL/MAXPPP",
+        ("MARA REYL",),
+        ("photopqr", "maxppp"),
+        ("OUEST PORT",),
+        (),
+    ),
+    ("EPA UAE OUT", (), ("epa",), (), ()),
+    ("EPA/JIJI PRESS JAPAN OUT EDITORIAL USE ONLY", (), ("epa", "jiji"), (), ()),
+    (
+        "EPA/MARA REYL HANDOUT EDITORIAL USE ONLY/NO SALES",
+        ("MARA REYL",),
+        ("epa",),
+        (),
+        ("HANDOUT",),
+    ),
+    (
+        "EPA/MARA REYL/SPUTNIK/KREMLIN POOL",
+        ("MARA REYL",),
+        ("epa", "sputnik"),
+        ("KREMLIN",),
+        ("POOL",),
+    ),
+    ("© UNICEF/UN0123456/Lindqvist", ("Lindqvist",), (), ("UNICEF",), ()),
+    ("UN Photo / Mara Lindqvist", ("Mara Lindqvist",), (), ("UN Photo",), ()),
+    ("NASA/ESA", (), (), ("NASA", "ESA"), ()),
+]
+
+
+@pytest.mark.parametrize(("text", "persons", "agencies", "organisations", "roles"), FORMS)
+def test_form_in_field_and_behind_caption(
+    text: str,
+    persons: tuple[str, ...],
+    agencies: tuple[str, ...],
+    organisations: tuple[str, ...],
+    roles: tuple[str, ...],
+) -> None:
+    behind = dissect(f"Boats lie in the harbour. {text}", TABLE).credit
+    assert behind is not None
+    for credit in (parse_credit(text, TABLE), behind):
+        assert credit.persons == persons
+        assert credit.agencies == agencies
+        assert credit.organisations == organisations
+        assert credit.roles == roles
+
+
+def test_one_word_sentence_is_no_source() -> None:
+    assert dissect("She works for a film service. Netflix.", TABLE).credits == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Head of Innovation / Special Projects", "An ad for Getty Images"]
+)
+def test_no_form_of_a_credit(line: str) -> None:
+    assert dissect(line, TABLE).credits == ()
