@@ -50,6 +50,8 @@ def test_announced_in_many_languages(reader, alt, found):
         "Photographer with a camera",
         "A map of the reef",
         "Image of",
+        "Image offered by a diver",
+        "Foto vanaf de brug",
     ],
 )
 def test_not_announced(reader, alt):

@@ -26,7 +26,7 @@ _FILE_NAME = re.compile(
 
 #: `Photo of a farmer`, but not `Photo of the Year`, which is a name.
 _ANNOUNCED = re.compile(
-    r"\s*(?P<found>"
+    r"\s*+(?P<found>"
     r"(?:(?:an?|the|this)\s+)?(?:image|photo(?:graph)?|picture|pic)\s+"
     r"(?:of(?!\s+(?:the\s+)?(?:year|month|week|day|health|dorian|success)\b)"
     r"|showing|shows|that\s+shows|depicting|depicts)"
@@ -36,7 +36,7 @@ _ANNOUNCED = re.compile(
     r"|(?:una\s+)?(?:foto(?:grafia)?|immagine)\s+d(?:i\s+(?=un)|el\b|ella\b|ei\b|egli\b|elle\b)"
     r"|(?:uma\s+)?(?:foto(?:grafia)?|imagem)\s+d(?:e\s+(?=uma?\b)|[oa]s?\b)"
     r"|(?:een\s+)?(?:foto|afbeelding)\s+van|(?:en\s+)?(?:bild|foto)\s+(?:på|av)"
-    r")\s*(?=\w)",
+    r")\b\s*+(?=\w)",
     re.IGNORECASE,
 )
 
