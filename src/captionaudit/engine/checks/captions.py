@@ -31,6 +31,7 @@ _TWICE = re.compile(
     r"\b(?P<word>[^\W\d_]+)(?P<gap>[ \t\n]+)(?P<again>(?P=word))\b(?![’'-])", re.IGNORECASE
 )
 _LATIN = re.compile(r"[a-zß-öø-ɏ]+\Z", re.IGNORECASE)
+_QUOTES = frozenset("“„\"«‘'")
 #: Letters of a word that nobody doubles on purpose in the languages that are known.
 _LONG = 4
 #: Characters between two doubled words of one chant.
@@ -190,10 +191,8 @@ def _is_chanted(found: re.Match[str], doubled: Sequence[re.Match[str]]) -> bool:
 
     Two words in quotation marks of their own are a term: `“done done”`.
     """
-    around = (
-        found.string[max(0, found.start() - 1) : found.start()] + found.string[found.end() :][:1]
-    )
-    if len(around) == 2 and not any(c.isalnum() or c.isspace() or c in ",.()" for c in around):
+    before = found.string[max(0, found.start() - 1) : found.start()]
+    if before in _QUOTES and not found.string[found.end() :][:1].isspace():
         return True
     more = _WORD.search(found.string, found.end())
     if more and more[0].casefold() == found["word"].casefold():
