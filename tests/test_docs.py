@@ -1,11 +1,14 @@
 """What the documents say is what the program does."""
 
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
 
 from captionaudit.cli import app
+from captionaudit.engine.ruleset import load_rules
+from captionaudit.model import Severity
 
 ROOT = Path(__file__).parents[1]
 
@@ -66,3 +69,12 @@ def test_the_configuration_in_the_readme_is_read(run, site):
     _, _, text = readme.partition("counts.\n\n```toml\n")
     site("captionaudit.toml", text.partition("```")[0].replace('rules   = ["house-rules"]', ""))
     assert 'fail_on = "error"' in run("config", "show").out
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_the_precision_of_a_rule_is_told_with_its_severity(rule):
+    rows = (ROOT / "docs" / "precision.md").read_text("utf-8").splitlines()
+    cells = [row.strip("| ").split(" | ") for row in rows if row.startswith("| ")]
+    told = [row[-1] for row in cells if rule.id in re.split(r"[ ,]+", row[0])]
+    assert told or rule.severity is Severity.REVIEW
+    assert all(rule.severity in cell.partition(":")[0] for cell in told)
