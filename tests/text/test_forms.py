@@ -74,3 +74,60 @@ def test_one_word_sentence_is_no_source() -> None:
 )
 def test_no_form_of_a_credit(line: str) -> None:
     assert dissect(line, TABLE).credits == ()
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "ATTENTION EDITORS - THIS PICTURE WAS PROVIDED BY A THIRD PARTY.",
+        "ATTENTION EDITORS: THIS IMAGE IS FREE TO USE. NO RESALES. NO ARCHIVES.",
+        "ACHTUNG: Nur zur redaktionellen Verwendung.",
+        "ATENCIÓN EDITORES: solo uso editorial.",
+        "----EDITORIAL USE ONLY - MANDATORY CREDIT 'AFP PHOTO / NASA' ----",
+    ],
+)
+def test_instruction_in_front_leaves_caption_and_credit(instruction: str) -> None:
+    anatomy = dissect(f"{instruction} A swan glides over the lake. Mara Lindqvist/AFP", TABLE)
+    assert anatomy.instructions == (instruction,)
+    assert anatomy.body == "A swan glides over the lake."
+    assert anatomy.credit is not None
+    assert anatomy.credit.text == "Mara Lindqvist/AFP"
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "EMBARGOED UNTIL 10:00 GMT MAY 3",
+        "ATENCIÓN EDITORES: SOLO USO EDITORIAL",
+        "- Nutzung nur nach vertraglicher Vereinbarung",
+        "(PTI05_03_2026_000123B)",
+    ],
+)
+def test_instruction_behind_leaves_the_credit(instruction: str) -> None:
+    credit = dissect(f"A swan. Mara Lindqvist/AFP {instruction}", TABLE).credit
+    assert credit is not None
+    assert credit.text == "Mara Lindqvist/AFP"
+
+
+@pytest.mark.parametrize("quoted", ["'JAPAN OUT'", "“KOREA OUT”", '"NO SALES"'])
+def test_words_of_a_placard_are_no_instruction(quoted: str) -> None:
+    anatomy = dissect(f"A placard reads {quoted} at a rally. AFP", TABLE)
+    assert anatomy.instructions == ()
+    assert anatomy.body == f"A placard reads {quoted} at a rally."
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Mara Lindqvist, CC BY-SA 4.0, via Wikimedia Commons",
+        "Mara Lindqvist/Wikimedia Commons (CC BY-SA 4.0)",
+        "Mara Lindqvist / CC BY 2.0 / Flickr",
+        "Courtesy of the artist and Tide Gallery, Dubai",
+        "US Army",
+        "新华社发 林文海摄",
+    ],
+)
+def test_tail_is_the_whole_credit(tail: str) -> None:
+    credit = dissect(f"The house in 1932. {tail}", TABLE).credit
+    assert credit is not None
+    assert credit.text == tail

@@ -19,6 +19,10 @@ _CJK_BYLINE = re.compile(
 )
 #: `연합뉴스 제공`, `新华社发`: supplied by.
 _GIVEN = re.compile(r"(.{2,40}?)\s*(제공|提供|发|發)")
+#: `新华社发 林文海摄`: supplied by the agency, taken by somebody else.
+_CJK_SENT = re.compile(
+    r"(?P<agency>.{2,20}?)(?P<role>发|發)\s+(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]"
+)
 _CJK_TAIL = re.compile(
     r"(?P<zh>[\u3400-\u9fff]{2,4}?)\s*(?:[摄攝]|撮影)|(?P<ko>[\uac00-\ud7a3]{2,4})\s+기자"
 )
@@ -56,6 +60,11 @@ def east_asian(reader: Reader, start: int, end: int, before: str) -> list[Draft]
         if byline["agency"] is None:
             return [name]
         return [*reader.read(*byline.span("agency"), before), name]
+    sent = _CJK_SENT.fullmatch(text, start, end)
+    if sent is not None:
+        role = Draft(ClauseKind.ROLE, *sent.span("role"), before)
+        name = Draft(ClauseKind.PERSON, *sent.span("name"), before)
+        return [*reader.read(*sent.span("agency"), before), role, name]
     given = _GIVEN.fullmatch(text, start, end)
     if given is not None:
         role = Draft(ClauseKind.ROLE, *given.span(2), before)

@@ -201,6 +201,8 @@ def is_clean(credit: Credit) -> bool:
     if dotted and _FILE_NAME.search(credit.text) is not None:
         return False
     return not any(
-        c.kind is ClauseKind.OTHER and (is_prose(c.text) or len(c.text.split()) > 2)
+        c.kind is ClauseKind.OTHER
+        and (is_prose(c.text) or len(c.text.split()) > 2)
+        and not LICENCE.match(c.text)
         for c in credit.clauses
     )

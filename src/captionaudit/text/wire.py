@@ -30,9 +30,11 @@ _PHRASES = r"""
       |(?:USE\ AFTER|NEW\ USES?)[^.;*+]{0,40})
   | [Nn]o\ (?:resales|archives|sales)\b
   | (?:FOR\ )?EDITORIAL\ USE\ ONLY | [Ee]ditorial\ use\ only
-  | RESTRICTED\ TO\ EDITORIAL\ USE | SOLO\ USO\ EDITORIAL | USO\ EDITORIAL | USAGE\ RESTREINT
+  | RESTRICTED\ TO\ EDITORIAL\ USE | SOLO\ USO\ EDITORIAL | [Ss]olo\ uso\ editorial
+  | USO\ EDITORIAL | USAGE\ RESTREINT
   | [Nn]ur\ (?:zur|für)\ redaktionellen?\ (?:Verwendung|Zwecken?) | NICHT\ FÜR\ [^.;*+]{0,40}
-  | [Nn]utzung\ nur\ [^.;*+]{0,60} | (?:EMBARGOED|Embargoed)\ (?:UNTIL|until|TILL|till)\b.{0,80}
+  | [Nn]utzung\ nur\ [^.;*+]{0,60}
+  | (?:EMBARGOED|Embargoed)\ (?:UNTIL|until|TILL|till)\b(?:[^.]|\.(?!\s)){0,80}
   | NUR\ REDAKTIONELLE\ VERWENDUNG | NOT\ FOR\ (?:SALE|USE|MARKETING)[^.;*+]{0,60}
   | (?:\b(?:%(where)s)\ (?:(?:OUT|Out)\b(?!\ (?:OF|of)\b)|out(?=\s*(?:$|[-,/.])))(?:\ ?[-,/]\ ?)?)+
   | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b.{0,600}
@@ -52,6 +54,7 @@ _SIGNS = (
     *(
         "ditors",
         "ditores",
+        "DITORES",
         "ditorial use",
         "edaktionelle",
         "utzung nur",
@@ -80,7 +83,16 @@ _ID = re.compile(
     r"\bRTR[0-9A-Z]{4,5}\b|\bRTX[0-9A-Z]{4,6}\b|\bXAZ\d{3,6}\b|"
     r"\(?\bPTI\d\d_\d\d_\d{4}_\w{5,8}\b\)?|\bimago(?:[- ]images)? \d{8,12}\b|\(\d{7,9}[a-z]{1,2}\)"
 )
-_GLUE = re.compile(r"[\s.,;:+*/|-]*(?:\"[^\"]{0,80}\"[\s.,;:+*/|-]*)?(?:HANDOUT\s+)?")
+_GLUE = re.compile(
+    r"[\s.,;:+*/|-]*(?:(?:\"[^\"]{0,80}\"|'[^']{0,80}')[\s.,;:+*/|-]*)?(?:HANDOUT\s+)?"
+)
+
+
+#: All that AFP writes between dashes in front of a caption: `-----EDITORIAL USE ONLY ... -----`.
+_FENCED = re.compile(r"\s*(?P<all>-{3,}[^\n]{1,600}?-{3,})")
+_NOTHING = re.compile(r"[\s.,;:+*/|-]*")
+_SENTENCE_END = re.compile(r"[.!](?=\s)|-(?=---)")
+_QUOTES = tuple("'\"‘’“”„«»")
 
 
 def instructions(text: str) -> list[tuple[int, int]]:
@@ -88,8 +100,17 @@ def instructions(text: str) -> list[tuple[int, int]]:
     if _CAPITALS.search(text) is None and not has_any(text, _SIGNS):
         return []
     spans: list[tuple[int, int]] = []
-    for match in INSTRUCTION.finditer(text):
+    fence = _FENCED.match(text)
+    if fence is not None and INSTRUCTION.search(text, 0, fence.end()):
+        spans.append(fence.span("all"))
+    at = spans[0][1] if spans else 0
+    while match := INSTRUCTION.search(text, at):
         start, end = match.start(), match.start() + len(match.group().rstrip())
+        if _NOTHING.fullmatch(text, 0, start):
+            end = _lead_end(text, match)
+        at = end
+        if text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES:
+            continue  # the words of a placard
         while start and text[start - 1] in "+*-" and (not spans or start > spans[-1][1]):
             start -= 1
         while end < len(text) and text[end] in "+*.-":
@@ -98,6 +119,12 @@ def instructions(text: str) -> list[tuple[int, int]]:
             start = spans.pop()[0]
         spans.append((start, end))
     return spans
+
+
+def _lead_end(text: str, match: re.Match[str]) -> int:
+    """Return where an instruction in front of a caption ends: with its sentence, or at dashes."""
+    end = _SENTENCE_END.search(text, match.start(), match.end())
+    return end.start() + 1 if end else match.start() + len(match.group().rstrip())
 
 
 def ids(text: str) -> list[tuple[int, int]]:
