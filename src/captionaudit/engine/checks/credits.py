@@ -53,7 +53,7 @@ def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     for line in subject.judged_credits:
         value = line.statement.value[line.start : line.end]
         dash = _NO_NAME.search(value)
-        if dash:
+        if dash and not (dash["empty"] and (line.credit.persons or line.credit.organisations)):
             start, end = (line.start + at for at in dash.span(dash.lastgroup or 0))
             yield Hit({"found": dash[dash.lastgroup or 0]}, line.text, start, end)
         elif value.strip(" .()[]").casefold() in fillers or _names_nobody(line):
