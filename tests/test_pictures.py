@@ -125,3 +125,10 @@ def test_a_bare_ampersand_in_xmp_is_kept(run, site):
     site("boats/boats.jpg", build.jpeg(xmp=packet, size=(1200, 16)))
     [item] = run("items", "boats").lines
     assert item["caption"] == "Red & blue boats"
+
+
+def test_a_sidecar_is_no_gallery_that_was_passed_over(run, site):
+    site("photos/quay.jpg", build.jpeg(size=(1200, 16)))
+    site("photos/quay.json", b'{"caption": "Crates of herring at Portwick.", "credit": "AFP"}')
+    report = run("check", "photos", "--format", "json").json
+    assert report["unchecked"] == []

@@ -11,6 +11,7 @@ from captionaudit.model import Finding, Gallery, Property
 from captionaudit.settle.result import Result, Summary, Unchecked
 from captionaudit.sources import Reading
 from captionaudit.sources.references import is_remote
+from captionaudit.sources.sidecar import is_sidecar
 from captionaudit.text.agencies import AgencyTable
 
 #: The rule that reports files which could not be read.
@@ -38,7 +39,7 @@ class Tally:
         self._files += 1
         if reading.skipped:
             self._skipped.append((path, reading.skipped))
-            if reading.suspicious:
+            if reading.suspicious and not is_sidecar(path):
                 self._doubtful.add(path)
 
     def add(self, subjects: Sequence[Subject]) -> None:
