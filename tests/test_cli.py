@@ -294,3 +294,22 @@ def test_a_full_disk_is_one_sentence(site, tmp_path):
 def test_a_place_that_ends_like_an_agency_is_no_credit(run):
     [parsed] = run("parse", stdin="Snow in Allentown, PA\n").lines
     assert (parsed["credit"], parsed["agencies"]) == (None, [])
+
+
+def test_a_message_with_a_slip_names_the_line_and_the_right_word(run, site):
+    rule = (
+        'summary = "x"\nseverity = "review"\nscope = "item"\nsource = "x"\nwhy = "x"\n\n[check]\n'
+        'property = "caption"\nnot_matches = "zz"\nmessage = "{valeu}"\n\n'
+        '[[examples]]\npass = { caption = "a" }\n\n'
+        '[[examples]]\nfail = { caption = "zz" }\nsays = "zz"\n'
+    )
+    site("house/x/no-zz.toml", rule)
+    ran = run("rules", "test", "house")
+    assert ran.code == 2
+    assert "no-zz.toml:10: " in ran.err
+    assert "did you mean 'value'?" in ran.err
+    site("house/x/no-zz.toml", rule.replace("valeu", "value").replace('caption"', 'caption.bdy"'))
+    ran = run("rules", "test", "house")
+    assert ran.code == 2
+    assert "no-zz.toml:8: " in ran.err
+    assert "did you mean 'caption.body'?" in ran.err

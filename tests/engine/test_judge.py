@@ -118,5 +118,5 @@ def test_messages_reach_into_nothing(template):
 
 def test_messages_take_formats():
     assert fill("{ratio:.0%} {value!r}", {"ratio": 0.5, "value": "x"}) == "50% 'x'"
-    with pytest.raises(MessageError, match="there is"):
+    with pytest.raises(MessageError, match="there is no"):
         fill("{other}", {"value": "x"})

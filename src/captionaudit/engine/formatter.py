@@ -6,9 +6,15 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
+from captionaudit.errors import nearest
+
 
 class MessageError(ValueError):
-    """A message template that cannot be used; the text says why."""
+    """A message template that cannot be used; the text says why, `hint` names the right word."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 class _Strict(Formatter):
@@ -16,7 +22,7 @@ class _Strict(Formatter):
         if isinstance(key, int):
             raise MessageError("a placeholder needs a name, as in {value}")
         if key not in kwargs:
-            raise MessageError(f"no {{{key}}} here; there is {{{'}, {'.join(sorted(kwargs))}}}")
+            raise MessageError(f"there is no {{{key}}}", nearest(key, kwargs))
         return kwargs[key]
 
     def get_field(self, field_name: str, args: Any, kwargs: Mapping[str, Any]) -> Any:

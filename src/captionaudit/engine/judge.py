@@ -23,7 +23,7 @@ from captionaudit.engine.operators import OPERATORS
 from captionaudit.engine.rule import Condition, Rule, Scope
 from captionaudit.engine.subject import Reader, Subject
 from captionaudit.errors import UserError
-from captionaudit.model import Finding, Gallery, Mark, Place, Related
+from captionaudit.model import Edit, Finding, Gallery, Mark, Place, Related
 
 
 class GalleryView(NamedTuple):
@@ -136,7 +136,9 @@ def _say(rule: Rule, template: str, data: Mapping[str, Any]) -> str:
     try:
         return say(template, data)
     except MessageError as error:
-        raise UserError(f"message {template!r}: {error}", path=rule.path) from None
+        message = f"message {template!r}: {error}"
+        line, hint = rule.check.line, error.hint
+        raise UserError(message, path=rule.path, line=line, hint=hint) from None
 
 
 def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
@@ -174,8 +176,15 @@ def _item_finding(rule: Rule, fault: Fault) -> Finding:
         image=subject.image,
         mark=hit.mark,
         related=hit.related,
-        fix=suggest(rule.fix, hit, fault.data, subject) if rule.fix else None,
+        fix=_suggested(rule, fault),
     )
+
+
+def _suggested(rule: Rule, fault: Fault) -> Edit | None:
+    try:
+        return suggest(rule.fix, fault.hit, fault.data, fault.subject) if rule.fix else None
+    except MessageError as error:
+        raise UserError(f"[fix] put: {error}", path=rule.path, hint=error.hint) from None
 
 
 def _place(subject: Subject, hit: Hit) -> Place:

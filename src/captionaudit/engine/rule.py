@@ -32,7 +32,7 @@ class Check:
     """What a rule tests, when, and what it says.
 
     Exactly one of `test` and `call` is set. `message_all` is what is said, once, where the
-    fault holds for every item of a gallery.
+    fault holds for every item of a gallery. `line` is where the message stands in the file.
     """
 
     message: str
@@ -41,6 +41,7 @@ class Check:
     call: str = ""
     when: tuple[Condition, ...] = ()
     message_all: str = ""
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,13 @@ def _check(file: TomlFile, scope: Scope) -> Check:
         call=call,
         when=_when(file),
         message_all=data.get("message_all", ""),
+        line=file.line("message", "check"),
     )
+
+
+def _shown_properties(wrong: Any, known: Sequence[str]) -> Sequence[str]:
+    """Return the properties to choose from: with an origin or part where one was written."""
+    return [name for name in known if ("." in name) == ("." in str(wrong))]
 
 
 def _message(file: TomlFile, key: str, *, required: bool) -> None:
@@ -105,7 +112,9 @@ def _condition(file: TomlFile, prop: Any, operator: str, argument: Any) -> Condi
     if prop not in known:
         own = prop == file.data["check"].get("property")
         line = file.line("property" if own else str(prop), "check")
-        raise file.fault(f"unknown property {prop!r}", line, nearest(str(prop), known[:42]))
+        raise file.fault(
+            f"unknown property {prop!r}", line, nearest(str(prop), _shown_properties(prop, known))
+        )
     if operator not in OPERATOR_NAMES:
         raise file.fault(
             f"unknown operator {operator!r}",
