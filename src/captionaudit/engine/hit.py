@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from captionaudit.engine.subject import Text
+from captionaudit.engine.subject import CreditLine, Text
 from captionaudit.model import Mark, Place, Related
+from captionaudit.text.parts import Clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,9 @@ class Hit:
         start = self.text.start if self.start is None else self.start
         end = self.text.end if self.end is None else self.end
         return Mark(self.text.statement.value, start, end)
+
+
+def clause_hit(line: CreditLine, clause: Clause) -> Hit:
+    """Return the hit on one clause of a credit: `{found}`, and `{wanted}` where it is misspelt."""
+    data = {"found": clause.text, "wanted": clause.wanted}
+    return Hit(data, line.text, clause.start, clause.end)

@@ -1,0 +1,108 @@
+"""Agencies in credits: written wrongly, written in several ways, or known to nobody."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from captionaudit.engine.fold import fold
+from captionaudit.engine.hit import Hit, clause_hit
+from captionaudit.engine.judge import GalleryView
+from captionaudit.engine.subject import CreditLine, Subject
+from captionaudit.model import Related
+from captionaudit.text.parts import Clause, ClauseKind, Match
+
+_AGENCY = (ClauseKind.AGENCY, ClauseKind.DISTRIBUTOR)
+_NAMING = (*_AGENCY, ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIENT)
+#: Words in the names of those who supply pictures, in the languages of the agencies.
+_SUPPLIERS = frozenset(
+    ["agency", "agence", "agencia", "agenzia", "agentur", "press", "presse", "prensa", "stampa",
+     "photo", "photos", "foto", "fotos", "pictures", "images", "image", "bild", "bilder",
+     "news", "wire", "media"]
+)  # fmt: skip
+#: An agency as written, with the item and the credit that it stands in.
+_Sample = tuple[str, Subject, CreditLine]
+
+
+def unknown(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a credit that names an organisation which is no known agency."""
+    line = subject.credit
+    if line is None or line.credit.agencies or line.credit.roles:
+        return  # a handout's giver is no agency and need not be one
+    named = [c for c in line.credit.clauses if c.kind in _NAMING]
+    last = named[-1] if named else None
+    if last is None or last.kind is not ClauseKind.ORGANISATION:
+        return
+    supplies = line.credit.persons or any(w in _SUPPLIERS for w in fold(last.text).split())
+    if supplies and not subject.reader.house.owns(last.text):
+        yield clause_hit(line, last)
+
+
+def miscased(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find agencies in the wrong case, or with stops that they do not have.
+
+    A credit that is set in capitals altogether, such as `(AP PHOTO)`, is a matter of type.
+    """
+    for line, clause in _matched(subject):
+        in_capitals = clause.match is Match.CASE and line.text.value.isupper()
+        misspelt = clause.match is Match.MISSPELT and not _differs_in_case(clause)
+        if not (in_capitals or misspelt):
+            yield clause_hit(line, clause)
+
+
+def misspelt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find agencies that are written almost right."""
+    for line, clause in _matched(subject):
+        if clause.match is Match.MISSPELT and not _differs_in_case(clause):
+            yield clause_hit(line, clause)
+
+
+def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find agencies that one gallery writes in more than one way (three samples or more).
+
+    `AP Photo/Name` and `Name/Source via AP` are forms for two things and are not compared.
+    """
+    written: defaultdict[tuple[str, ClauseKind], list[_Sample]] = defaultdict(list)
+    for subject in view.subjects:
+        for line in subject.judged_credits[:1]:
+            for clause in line.credit.clauses:
+                if clause.kind in _AGENCY and clause.match is Match.EXACT:
+                    written[clause.agency, clause.kind].append((clause.text, subject, line))
+    for samples in written.values():
+        samples = _of_one_name(samples)
+        counts = Counter(text for text, _, _ in samples)
+        if len(counts) < 2 or len(samples) < options.get("samples", 3):
+            continue
+        usual, times = counts.most_common(1)[0]
+        odd = [(text, subject, line) for text, subject, line in samples if text != usual]
+        others = ", ".join(f"{text!r} ({n})" for text, n in counts.most_common()[1:])
+        _, subject, line = odd[0]
+        yield Hit(
+            {"usual": usual, "times": times, "others": others},
+            line.text,
+            item=subject.item.number if len(odd) == 1 else None,
+            place=line.place,
+            related=tuple(Related(ln.place, s.item.number) for _, s, ln in odd[1:]),
+        )
+
+
+def _of_one_name(samples: list[_Sample]) -> list[_Sample]:
+    """Leave out names of their own, such as an agency's brands: only forms of one name compare."""
+    usual = Counter(text for text, _, _ in samples).most_common(1)[0][0]
+    first = fold(usual).partition(" ")[0]
+    return [sample for sample in samples if fold(sample[0]).partition(" ")[0] == first]
+
+
+def _matched(subject: Subject) -> Iterator[tuple[CreditLine, Clause]]:
+    """Yield the agencies that are not written as they should be, each spelling once."""
+    seen = set()
+    for line in subject.judged_credits:
+        for clause in line.credit.clauses:
+            if clause.match not in (None, Match.EXACT) and clause.text not in seen:
+                seen.add(clause.text)
+                yield line, clause
+
+
+def _differs_in_case(clause: Clause) -> bool:
+    return clause.text.casefold() == clause.wanted.casefold()
