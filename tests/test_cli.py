@@ -308,6 +308,14 @@ def test_a_message_with_a_slip_names_the_line_and_the_right_word(run, site):
     assert ran.code == 2
     assert "no-zz.toml:10: " in ran.err
     assert "did you mean 'value'?" in ran.err
+    site("captionaudit.toml", 'rules = ["house"]\n')
+    site("gallery.yml", CLEAN)
+    ran = run("check", "gallery.yml")
+    assert (ran.code, ran.out) == (2, "")  # before anything is found
+    assert "no-zz.toml:10: " in ran.err
+    site("house/x/no-zz.toml", rule.replace("valeu", "value"))
+    assert run("check", "gallery.yml").code == 0
+    assert run("rules", "test", "house").out.startswith("1 rule, 2 examples: 2 hold, 0 fail\n")
     site("house/x/no-zz.toml", rule.replace("valeu", "value").replace('caption"', 'caption.bdy"'))
     ran = run("rules", "test", "house")
     assert ran.code == 2

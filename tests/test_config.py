@@ -67,6 +67,8 @@ FAULTS = {
     "a key": ("edition = 1", "editoin = 1", 1, "editoin", "edition"),
     "a level": ('alt-missing = "error"', 'alt-missing = "eror"', 11, "eror", "error"),
     "fail-on": ('fail-on = "error"', 'fail-on = "errors"', 4, "errors", "error"),
+    "a hyphen": ('fail-on = "error"', 'fail-onn = "error"', 4, "'fail-onn'", "'fail-on'"),
+    "its own hyphen": ('fail-on = "error"', "fail-on = 3", 4, "'fail-on' must", ""),
     "a list": ('select = ["credit", "alt-missing"]', 'select = "credit"', 2, "list", ""),
     "a number": ("edition = 1", 'edition = "1"', 1, "number", ""),
     "a house key": ("photographers", "photographer", 18, "photographer", "photographers"),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from captionaudit.config import Config
 from captionaudit.data import rules_dir
+from captionaudit.engine.examples import check_messages
 from captionaudit.engine.groups import Record
 from captionaudit.engine.judge import (
     GalleryView,
@@ -19,7 +20,7 @@ from captionaudit.engine.judge import (
 )
 from captionaudit.engine.options import with_options
 from captionaudit.engine.rule import Rule
-from captionaudit.engine.ruleset import load_rules, select_rules
+from captionaudit.engine.ruleset import is_builtin, load_rules, select_rules
 from captionaudit.engine.subject import Reader
 from captionaudit.errors import UserError, nearest
 from captionaudit.gather import Progress, galleries
@@ -55,6 +56,8 @@ def prepare(config: Config, select: Sequence[str] = (), ignore: Sequence[str] = 
     tables = [folder / "agencies" for folder in folders if (folder / "agencies").is_dir()]
     agencies = load_agencies(rules_dir() / "agencies", *tables)
     reader = Reader(agencies, config.house, config.credit_profile, date.today())
+    if folders:
+        check_messages((rule for rule in chosen if not is_builtin(rule)), reader)
     return Run(config, chosen, reader, policy)
 
 

@@ -43,6 +43,10 @@ class TomlFile:
         """Return the error to raise."""
         return UserError(message, path=self.shown, line=line, hint=hint)
 
+    def spelt(self, key: str) -> str:
+        """Return a key as the file writes it; here it is written as it is called."""
+        return key
+
     def line(self, key: str, section: str = "", occurrence: int = 0) -> int:
         """Return the line of a key after the header of its section, 1 if it is not found.
 
@@ -74,7 +78,7 @@ class TomlFile:
         value = (self.data.get(section, {}) if section else self.data).get(key, default)
         wrong = isinstance(value, bool) and kind is int
         if value is not None and (not isinstance(value, kind) or wrong):
-            message = f"{key!r} must be a {_NAMES[kind]}, not {value!r}"
+            message = f"{self.spelt(key)!r} must be a {_NAMES[kind]}, not {value!r}"
             raise self.fault(message, self.line(key, section))
         return value
 
@@ -82,7 +86,9 @@ class TomlFile:
         """Return a value that must be one of `words`."""
         value: str = self.typed(key, str, default=default)
         if value not in words:
-            raise self.fault(f"{key!r} is {value!r}", self.line(key), nearest(value, words))
+            raise self.fault(
+                f"{self.spelt(key)!r} is {value!r}", self.line(key), nearest(value, words)
+            )
         return value
 
     def words(
@@ -92,5 +98,7 @@ class TomlFile:
         table = data if data is not None else self.data.get(section, {}) if section else self.data
         value = table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-            raise self.fault(f"{key!r} must be a list of texts", self.line(key, section))
+            raise self.fault(
+                f"{self.spelt(key)!r} must be a list of texts", self.line(key, section)
+            )
         return tuple(value)

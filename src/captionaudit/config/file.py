@@ -32,13 +32,21 @@ class ConfigFile(TomlFile):
         super().__init__(path)
         if path.name == "pyproject.toml":
             self.data = self.data.get("tool", {}).get("captionaudit", {})
-        self.data = {key.replace("-", "_"): value for key, value in self.data.items()}
-        self.known(self.data, _KEYS)
+        for key in self.data:
+            self.known(
+                {key: None}, [name.replace("_", "-" if "-" in key else "_") for name in _KEYS]
+            )
+        self._written = {key.replace("-", "_"): key for key in self.data}
+        self.data = {key: self.data[written] for key, written in self._written.items()}
         self.origins = {key: f"{self.shown}:{self.line(key)}" for key in self.data}
         for key in _MERGED:
             for name in self.data[key] if isinstance(self.data.get(key), dict) else ():
                 self.origins[f"{key}.{name}"] = f"{self.shown}:{self.line(name, key)}"
         self._extend(path, (*extended_by, path.resolve()))
+
+    def spelt(self, key: str) -> str:
+        """Return a key as the file writes it, with `-` or `_`."""
+        return self._written.get(key, key)
 
     def config(self) -> Config:
         """Check every key and return the configuration."""
@@ -95,7 +103,9 @@ class ConfigFile(TomlFile):
     def _tables(self, key: str) -> list[tuple[int, Mapping[str, Any]]]:
         tables = self.typed(key, list, default=[])
         if not all(isinstance(table, dict) for table in tables):
-            raise self.fault(f"{key!r} must be a list of tables: [[{key}]]", self.line(key))
+            raise self.fault(
+                f"{self.spelt(key)!r} must be a list of tables: [[{key}]]", self.line(key)
+            )
         return list(enumerate(tables))
 
     def _severities(
@@ -125,7 +135,8 @@ class ConfigFile(TomlFile):
         fault = profile_fault(value)
         if fault:
             line = self.line("credit_profile")
-            raise self.fault(f"'credit_profile': {value!r} {fault}", line, nearest(value, PROFILES))
+            key = self.spelt("credit_profile")
+            raise self.fault(f"{key!r}: {value!r} {fault}", line, nearest(value, PROFILES))
         return value
 
     def _key_map(self, number: int, data: Mapping[str, Any]) -> KeyMap:

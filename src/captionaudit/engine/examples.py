@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -43,6 +43,18 @@ def run_examples(rule: Rule, reader: Reader) -> Iterator[Failure]:
         fixed = tuple(f.fix.new if f.fix else None for f in findings)
         if example.fixed is not None and fixed != (example.fixed,):
             yield Failure(rule, example, f"should be fixed to {example.fixed!r}, is {fixed[0]!r}")
+
+
+def check_messages(rules: Iterable[Rule], reader: Reader) -> None:
+    """Fill the messages of rules with what their own examples find.
+
+    A name that no test gives is a slip of the rule file; it raises UserError with file and line
+    here, before a gallery is read, and not where something is found first.
+    """
+    for rule in rules:
+        for example in rule.examples:
+            if not example.passes:
+                judge_example(rule, example, reader)
 
 
 def judge_example(rule: Rule, example: Example, reader: Reader) -> tuple[Finding, ...]:

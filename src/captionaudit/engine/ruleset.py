@@ -55,6 +55,11 @@ def read_folder(folder: Path) -> tuple[Rule, ...]:
     return rules
 
 
+def is_builtin(rule: Rule) -> bool:
+    """Tell whether a rule comes with the tool; ids being unique, its file says so."""
+    return (rules_dir() / rule.topic / f"{rule.id}.toml").is_file()
+
+
 def select_rules(
     rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()
 ) -> tuple[Rule, ...]:

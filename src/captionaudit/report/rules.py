@@ -9,6 +9,7 @@ from typing import Any, TextIO
 
 from captionaudit.engine.examples import Failure
 from captionaudit.engine.rule import Example, Rule
+from captionaudit.report.count import counted
 
 
 def write_list(rules: Sequence[Rule], stream: TextIO) -> None:
@@ -48,9 +49,8 @@ def write_failures(rules: Sequence[Rule], failures: Sequence[Failure], stream: T
         print(f"{where}: example {_kind(failure.example)}: {failure.message}", file=stream)
     examples = sum(len(rule.examples) for rule in rules)
     done = examples - len(failures)
-    print(
-        f"{len(rules)} rules, {examples} examples: {done} hold, {len(failures)} fail", file=stream
-    )
+    counts = f"{counted(len(rules), 'rule')}, {counted(examples, 'example')}"
+    print(f"{counts}: {done} hold, {len(failures)} fail", file=stream)
 
 
 def write_wrong_agencies(wrong: Mapping[Path, Sequence[str]], stream: TextIO) -> None:
@@ -59,7 +59,7 @@ def write_wrong_agencies(wrong: Mapping[Path, Sequence[str]], stream: TextIO) ->
         for fault in faults:
             print(f"{path.as_posix()}: {fault}", file=stream)
     count = sum(1 for faults in wrong.values() if faults)
-    print(f"{len(wrong)} agencies: {len(wrong) - count} hold, {count} fail", file=stream)
+    print(f"{counted(len(wrong), 'agency')}: {len(wrong) - count} hold, {count} fail", file=stream)
 
 
 def _kind(example: Example) -> str:

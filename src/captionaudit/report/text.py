@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TextIO
 
 from captionaudit.model import Finding, Mark, Place, Related, Severity
+from captionaudit.report.count import counted
 from captionaudit.report.escape import printable
 from captionaudit.report.style import Style
 from captionaudit.settle.result import Result
@@ -204,15 +205,10 @@ def _closing(result: Result, style: Style, stream: TextIO) -> None:
         named = (f"{result.names[a]} {count}" for a, count in summary.agencies.items())
         print(f"credited to: {', '.join(named)}", file=stream)
     counts = [_count(result.count(severity), severity) for severity in Severity]
-    looked = f"{_number(summary.galleries, 'gallery')}, {_number(summary.items, 'item')}"
+    looked = f"{counted(summary.galleries, 'gallery')}, {counted(summary.items, 'item')}"
     verdict = ", ".join(counts) if result.findings else "nothing to complain of"
     print(style.strong(f"{looked}: {verdict}"), file=stream)
 
 
-def _count(number: int, severity: Severity) -> str:
-    return f"{number} to review" if severity is Severity.REVIEW else _number(number, severity)
-
-
-def _number(number: int, word: str) -> str:
-    plural = word[:-1] + "ies" if word.endswith("y") else word + "s"
-    return f"{number} {word if number == 1 else plural}"
+def _count(found: int, severity: Severity) -> str:
+    return f"{found} to review" if severity is Severity.REVIEW else counted(found, severity)
