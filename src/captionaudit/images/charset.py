@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
-from captionaudit.images.iim import DATA_SETS
-from captionaudit.images.records import Blocks
+from captionaudit.images.iim import DATA_SETS, Records
+from captionaudit.images.records import Blocks, Value
 
 _UTF8 = b"\x1b%G"
 #: ISO 2022 designations of the 96-character sets of ISO 8859, as G1 (`-`) or G2 (`.`).
@@ -57,27 +57,32 @@ class Charset(NamedTuple):
     guessed: bool
 
 
-def find_charset(
-    values: Mapping[int, Sequence[bytes]],
-    declared: bytes | None,
-    partners: Mapping[int, Sequence[str]],
-    blocks: Blocks,
-) -> Charset:
+def find_charset(records: Records, others: Iterable[Value], blocks: Blocks) -> Charset:
     """Return the charset of an IIM block, and note in `blocks` where it was not what it says.
 
-    `values` are the octets by data set, `partners` the texts that XMP and Exif hold of the same
-    properties, `declared` is the value of 1:90.
+    `others` are the file's XMP and Exif values, which may hold the same texts.
     """
-    foreign = [(n, v) for n, each in values.items() for v in each if not v.isascii()]
+    foreign = [(n, v) for n, each in records.values.items() for v in each if not v.isascii()]
     if not foreign:
         return Charset("ascii", False)
+    declared = records.charset
     if declared == _UTF8 and _are_utf8(foreign):
         return Charset("utf-8", False)
     if declared and declared[:2] in (b"\x1b-", b"\x1b.") and declared[2:3] in _ISO_8859:
         return Charset(_ISO_8859[declared[2:3]], False)
-    codec, reason = _guess(foreign, partners)
+    codec, reason = _guess(foreign, _partners(others))
     _note(declared, _NAMES.get(codec, codec), reason, blocks)
     return Charset(codec, True)
+
+
+def _partners(others: Iterable[Value]) -> dict[int, list[str]]:
+    """Return the texts that other containers hold, by the number of the data set of IIM."""
+    numbers = {data_set.property: number for number, data_set in DATA_SETS.items()}
+    partners: dict[int, list[str]] = {}
+    for other in others:
+        if other.property in numbers:
+            partners.setdefault(numbers[other.property], []).append(other.value)
+    return partners
 
 
 def decode(data: bytes, codec: str, full: bool = False) -> str | None:

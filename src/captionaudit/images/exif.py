@@ -31,17 +31,18 @@ _ZONE = re.compile(r"[+-]\d\d:\d\d|Z")
 def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
     """Return what a TIFF structure says; a thumbnail and blocks inside it go to `blocks`."""
     main = tiff.main
-    if pointer := tiff.integers(main, _EXIF):
+    if pointer := tiff.number(main, _EXIF):
         # In raws and TIFF/EP files the first directory holds what the Exif directory should.
-        main = main._replace(rest=tiff.directory(pointer[0]))
+        inner = tiff.directory(pointer).entries
+        main = Directory(inner | main.entries, main.next)
     values = _texts(tiff, main)
-    if orientation := tiff.integers(main, _ORIENTATION):
-        text = str(orientation[0])
+    if (orientation := tiff.number(main, _ORIENTATION)) is not None:
+        text = str(orientation)
         values.append(Value(Property.ORIENTATION, text, Origin.EXIF, "exif:Orientation"))
     if taken := _taken(tiff, main):
         values.append(Value(Property.DATE_CREATED, taken, Origin.EXIF, "exif:DateTimeOriginal"))
-    if pointer := tiff.integers(main, _GPS):
-        values += _position(tiff, tiff.directory(pointer[0]))
+    if pointer := tiff.number(main, _GPS):
+        values += _position(tiff, tiff.directory(pointer))
     if main.next and blocks.thumbnail is None:
         blocks.thumbnail = _thumbnail(tiff, tiff.directory(main.next))
     _embedded(tiff, main, blocks)
@@ -51,7 +52,7 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
 def _texts(tiff: Tiff, main: Directory) -> list[Value]:
     values = []
     for tag, (prop, name) in _TEXTS.items():
-        if not main.has(tag):
+        if tag not in main.entries:
             continue
         data = tiff.text(main, tag)
         if prop is Property.COPYRIGHT:  # photographer NUL editor NUL
@@ -100,9 +101,9 @@ def _degrees(parts: tuple[float, ...], reference: str) -> float | None:
 
 
 def _thumbnail(tiff: Tiff, directory: Directory) -> bytes | None:
-    start = tiff.integers(directory, _THUMBNAIL)
-    size = tiff.integers(directory, _THUMBNAIL_SIZE)
-    data = tiff.source.at(start[0], size[0]) if start and size else b""
+    start = tiff.number(directory, _THUMBNAIL)
+    size = tiff.number(directory, _THUMBNAIL_SIZE)
+    data = tiff.source.at(start, size) if start and size else b""
     return data if data.startswith(b"\xff\xd8") else None
 
 

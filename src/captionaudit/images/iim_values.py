@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from captionaudit.images.charset import Charset, decode_anyhow, find_charset
 from captionaudit.images.iim import DATA_SETS, TIME_CREATED, read_records
 from captionaudit.images.records import Blocks, Value
-from captionaudit.model import Origin, Property
+from captionaudit.model import Origin
 
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _ISO_DATE = re.compile(r"(\d{4})([-:/.])(\d\d)\2?(\d\d)?")
@@ -21,11 +21,7 @@ def read_iim(data: bytes, others: Iterable[Value], blocks: Blocks) -> list[Value
     They decide the charset where the block does not tell it. Oddities are added to `blocks`.
     """
     records = read_records(data, blocks)
-    by_property: dict[Property, list[str]] = {}
-    for other in others:
-        by_property.setdefault(other.property, []).append(other.value)
-    partners = {n: by_property.get(data_set.property, ()) for n, data_set in DATA_SETS.items()}
-    charset = find_charset(records.values, records.charset, partners, blocks)
+    charset = find_charset(records, others, blocks)
     values = []
     for number, octets in records.values.items():
         if number == TIME_CREATED:

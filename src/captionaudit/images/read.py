@@ -73,21 +73,23 @@ def _read(window: Window) -> PictureReading:
         blocks.note("format-not-read", f"The metadata of {container.name} files is not read.")
     else:
         container.scan(window, blocks)
-        if not ((blocks.width and blocks.height) or blocks.error):
+        if not ((blocks.width and blocks.height) or blocks.error or blocks.room < 0):
             blocks.error = "The picture tells no size, its header is damaged: export it again."
     values, iim_digest = _parse(blocks)
+    # By position: names would take as long as the walk of a small file.
     return PictureReading(
-        format=container.name,
-        width=blocks.width,
-        height=blocks.height,
-        size=window.size,
-        values=tuple(values),
-        notes=tuple(blocks.notes),
-        error=blocks.error,
-        thumbnail=blocks.thumbnail,
-        c2pa=blocks.c2pa,
-        digest=blocks.digest,
-        iim_digest=iim_digest,
+        container.name,
+        blocks.width,
+        blocks.height,
+        window.size,
+        tuple(values),
+        tuple(blocks.notes),
+        blocks.error,
+        blocks.thumbnail,
+        blocks.c2pa,
+        blocks.digest,
+        iim_digest,
+        blocks.ended,
     )
 
 

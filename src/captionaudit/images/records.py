@@ -40,7 +40,8 @@ class PictureReading(NamedTuple):
     cannot be used as a picture; damaged metadata in a picture that can be seen is a note.
     `size` is in octets, `width` and `height` in pixels as stored (orientation is not applied).
     `digest` is the IPTCDigest that the last XMP-aware writer left (Photoshop resource 0x0425),
-    `iim_digest` the MD5 of the IIM block as it stands; None where there is none.
+    `iim_digest` the MD5 of the IIM block as it stands; None where there is none. `ended` says
+    that the end of the image was seen, which is looked for in JPEG and PNG.
     """
 
     format: str = ""
@@ -54,6 +55,7 @@ class PictureReading(NamedTuple):
     c2pa: bool = False
     digest: bytes | None = None
     iim_digest: bytes | None = None
+    ended: bool = False
 
     @property
     def digest_matches(self) -> bool | None:
@@ -93,6 +95,7 @@ class Blocks:
     c2pa: bool = False
     notes: list[Note] = field(default_factory=list)
     error: str = ""
+    ended: bool = False
     room: int = BLOCK_CAP
 
     def has_room(self, length: int) -> bool:
@@ -102,8 +105,13 @@ class Blocks:
         """
         self.room -= max(length, _LEAST_COST)
         if self.room < 0:
-            self.note("metadata-too-long", "The file holds too much metadata: some is not read.")
+            self.give_up()
         return self.room >= 0
+
+    def give_up(self) -> None:
+        """Note that the rest of the file is not read, because there is too much of it."""
+        self.room = -1
+        self.note("metadata-too-long", "The file holds too much metadata: some is not read.")
 
     def add_xmp(self, data: bytes, standard: bool = True) -> None:
         """Take an XMP packet, from where the standard puts it or from elsewhere."""

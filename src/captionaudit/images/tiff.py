@@ -15,42 +15,28 @@ from captionaudit.images.window import Window
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 _SIZES |= {16: 8, 17: 8, 18: 8, 129: 1}
 _INTEGERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
+_SIGNED = frozenset({6, 8, 9, 17})
 _RATIONALS = {5: "I", 10: "i"}
 _TEXTS = frozenset({1, 2, 7, 129})  # some writers call text BYTE or UNDEFINED
 _MOST_NUMBERS = 1024
 _MOST_ENTRIES = 1024  # real directories have fewer than a hundred
 
-#: Without the tag, which stands in `Directory.places`.
-_ENTRY = {order: Struct(order + "2xHI4s") for order in "<>"}
-_BIG_ENTRY = {order: Struct(order + "2xHQ8s") for order in "<>"}
+_ENTRY = {order: Struct(order + "HHI4s") for order in "<>"}
+_BIG_ENTRY = {order: Struct(order + "HHQ8s") for order in "<>"}
 #: Olympus (RO, RS) and Panasonic (U) put a number of their own where TIFF has 42.
 _NUMBERS = frozenset({0x2A, 0x4F52, 0x5352, 0x55})
 _BIG_NUMBER = 0x2B
 
 
+#: Tag, type, length in values, and the value, or where it is too long, its offset.
+Entry = tuple[int, int, int, bytes]
+
+
 class Directory(NamedTuple):
-    """A directory as it is stored: which entry a tag has, the entries, the next one's offset.
+    """A directory's entries by tag, undecoded as most are never asked for; the next one's offset."""
 
-    Entries are decoded where they are asked for: most never are. A tag that is not here is looked
-    for in `rest`.
-    """
-
-    places: dict[int, int]
-    data: bytes
+    entries: dict[int, Entry]
     next: int
-    rest: Directory | None = None
-
-    def has(self, tag: int) -> bool:
-        """Whether there is an entry of this tag."""
-        return tag in self.places or (self.rest is not None and tag in self.rest.places)
-
-
-class _Entry(NamedTuple):
-    """Type, length in values, and the value, or where it is too long, its offset."""
-
-    type: int
-    length: int
-    field: bytes
 
 
 class Tiff:
@@ -59,13 +45,14 @@ class Tiff:
     A value that is missing, of an unfit type or outside the structure is empty.
     """
 
-    __slots__ = ("_big", "_endian", "_order", "main", "source")
+    __slots__ = ("_big", "_endian", "_entry", "_order", "main", "source")
 
     def __init__(self, source: Window, order: str, big: bool, first: int) -> None:
         self.source = source
         self._order = order
         self._endian: Literal["little", "big"] = "little" if order == "<" else "big"
         self._big = big
+        self._entry = (_BIG_ENTRY if big else _ENTRY)[order]
         self.main = self.directory(first)
 
     @classmethod
@@ -88,55 +75,52 @@ class Tiff:
         number = int.from_bytes(self.source.at(offset, start - offset), self._endian)
         size = min(number, _MOST_ENTRIES) * width
         data = self.source.at(start, size + (8 if self._big else 4))
-        whole = min(len(data), size) // width
-        tags = unpack(
-            self._order + ("H18x" if self._big else "H10x") * whole, data[: whole * width]
-        )
-        places = dict(zip(tags, range(whole), strict=True))
-        return Directory(places, data, int.from_bytes(data[size:], self._endian))
+        rows = data[: min(len(data), size) // width * width]
+        entries = {entry[0]: entry for entry in self._entry.iter_unpack(rows)}
+        return Directory(entries, int.from_bytes(data[size:], self._endian))
 
     def octets(self, directory: Directory, tag: int) -> bytes:
         """Return the value of a tag as it is stored, cut to what the structure holds."""
-        entry = self._entry(directory, tag)
+        entry = directory.entries.get(tag)
         return self._octets(entry) if entry else b""
 
     def text(self, directory: Directory, tag: int) -> bytes:
         """Return the octets of a text."""
-        entry = self._entry(directory, tag)
-        return self._octets(entry) if entry and entry.type in _TEXTS else b""
+        entry = directory.entries.get(tag)
+        return self._octets(entry) if entry and entry[1] in _TEXTS else b""
 
     def integers(self, directory: Directory, tag: int) -> tuple[int, ...]:
         """Return the whole numbers of a tag."""
-        entry = self._entry(directory, tag)
-        if entry is None or entry.type not in _INTEGERS:
+        entry = directory.entries.get(tag)
+        if entry is None or entry[1] not in _INTEGERS:
             return ()
-        size = _SIZES[entry.type]
+        size = _SIZES[entry[1]]
         data = self._octets(entry)
         count = min(len(data) // size, _MOST_NUMBERS)
-        return unpack(f"{self._order}{count}{_INTEGERS[entry.type]}", data[: count * size])
+        return unpack(f"{self._order}{count}{_INTEGERS[entry[1]]}", data[: count * size])
+
+    def number(self, directory: Directory, tag: int) -> int | None:
+        """Return the first whole number of a tag."""
+        entry = directory.entries.get(tag)
+        if entry is None or entry[1] not in _INTEGERS:
+            return None
+        data = self._octets(entry)[: _SIZES[entry[1]]]
+        return int.from_bytes(data, self._endian, signed=entry[1] in _SIGNED) if data else None
 
     def rationals(self, directory: Directory, tag: int) -> tuple[float, ...]:
         """Return the fractions of a tag; none where one divides by zero."""
-        entry = self._entry(directory, tag)
-        if entry is None or entry.type not in _RATIONALS:
+        entry = directory.entries.get(tag)
+        if entry is None or entry[1] not in _RATIONALS:
             return ()
         data = self._octets(entry)
         count = min(len(data) // 8, _MOST_NUMBERS)
-        code = _RATIONALS[entry.type]
-        numbers = unpack(f"{self._order}{count * 2}{code}", data[: count * 8])
+        numbers = unpack(f"{self._order}{count * 2}{_RATIONALS[entry[1]]}", data[: count * 8])
         pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
         return tuple(n / d for n, d in pairs) if all(d for _, d in pairs) else ()
 
-    def _entry(self, directory: Directory, tag: int) -> _Entry | None:
-        number = directory.places.get(tag)
-        if number is None:
-            return self._entry(directory.rest, tag) if directory.rest else None
-        if self._big:
-            return _Entry(*_BIG_ENTRY[self._order].unpack_from(directory.data, number * 20))
-        return _Entry(*_ENTRY[self._order].unpack_from(directory.data, number * 12))
-
-    def _octets(self, entry: _Entry) -> bytes:
-        size = _SIZES.get(entry.type, 0) * entry.length
-        if size <= len(entry.field):
-            return entry.field[:size]
-        return self.source.at(int.from_bytes(entry.field, self._endian), size)
+    def _octets(self, entry: Entry) -> bytes:
+        _, kind, length, field = entry
+        size = _SIZES.get(kind, 0) * length
+        if size <= len(field):
+            return field[:size]
+        return self.source.at(int.from_bytes(field, self._endian), size)

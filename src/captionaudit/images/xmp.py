@@ -74,14 +74,15 @@ def _trim(data: bytes, blocks: Blocks) -> bytes:
         if data.strip(_PADDING):
             blocks.note("xmp-damaged", "The XMP packet is damaged: nothing in it can be read.")
         return b""
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+    prolog = data[: found.start()]
+    if b"<!DOCTYPE" in prolog or b"<!ENTITY" in prolog:
         blocks.note("xmp-doctype", "The XMP holds a document type: its entities are not read.")
     end = data.find(b"</" + found[1] + b">", found.end())
     if end < 0:
         return data[found.start() :]
     end += len(found[1]) + 3
-    after = data[end:].strip(_PADDING)
-    if after and not _PACKET_END.fullmatch(after):
+    after = data[end:].lstrip()  # the padding: kilobytes, which a set of octets strips slowly
+    if after and not _PACKET_END.fullmatch(after.strip(_PADDING)):
         blocks.note("xmp-junk", "There is junk behind the XMP packet.")
     return data[found.start() : end]
 
@@ -112,6 +113,8 @@ def _parser(recover: bool) -> XMLParser:
         recover=recover,
         remove_comments=True,
         remove_pis=True,
+        remove_blank_text=True,
+        collect_ids=False,
     )
 
 

@@ -57,7 +57,7 @@ def _nested(name: Name, element: _Element) -> list[str]:
         if name.shape is Shape.STRUCTURES:
             return [_structure(element, name.fields)]
         return [_plain(element)]
-    items = [first[i] for i in range(min(len(first), _MOST_ITEMS))]
+    items = first[:_MOST_ITEMS]
     if name.shape is Shape.LIST:
         return [_plain(item) for item in items]
     if name.shape is Shape.STRUCTURES:

@@ -19,8 +19,10 @@ _HEADER = Struct(">BBH")  # 0xFF, marker, length
 _MOST_SEGMENTS = 4096
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
-_END_OF_IMAGE = b"\xff\xd9"
-_START_OF_SCAN = 0xDA
+_START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
+_END = bytes((0xFF, _END_OF_IMAGE))
+#: Octets at the end in which the end of the image is looked for first: programs append things.
+_TAIL = 4096
 _APP1, _APP11, _APP13 = 0xE1, 0xEB, 0xED
 _READ = _FRAMES | {_APP1, _APP11, _APP13}
 
@@ -54,28 +56,36 @@ def scan(window: Window, blocks: Blocks) -> None:
 def _segments(window: Window, blocks: Blocks) -> Iterator[tuple[int, int, int]]:
     """Yield marker, offset and length of the wanted segments before the image data."""
     head = window.head
-    known = len(head) - 4
+    known = len(head) - _HEADER.size
     offset = 2
     for _ in range(_MOST_SEGMENTS):
-        header = head[offset : offset + 4] if offset <= known else window.at(offset, 4)
-        if len(header) < 4 or header[:2] == _END_OF_IMAGE:
+        if offset <= known:
+            first, marker, length = _HEADER.unpack_from(head, offset)
+        elif len(header := window.at(offset, _HEADER.size)) == _HEADER.size:
+            first, marker, length = _HEADER.unpack(header)
+        else:
             break
-        first, marker, length = _HEADER.unpack(header)
         if first != 0xFF:
             offset = _next_marker(window, offset)
             blocks.note("jpeg-junk", "There is junk between the segments of the JPEG.")
+        elif marker in _READ:
+            length = max(length, 2)
+            yield marker, offset + 4, length - 2
+            offset += 2 + length
         elif marker == _START_OF_SCAN:
             _check_end(window, blocks)
             return
+        elif marker == _END_OF_IMAGE:
+            break
         elif marker == 0xFF:  # fill octets may precede any marker
             offset += 1
         elif marker in _BARE:
             offset += 2
         else:
-            length = max(length, 2)
-            if marker in _READ:
-                yield marker, offset + 4, length - 2
-            offset += 2 + length
+            offset += 2 + max(length, 2)
+    else:
+        blocks.give_up()
+        return
     blocks.error = "The file ends before the picture begins: export or download it again."
 
 
@@ -116,13 +126,13 @@ def _next_marker(window: Window, offset: int) -> int:
 
 def _check_end(window: Window, blocks: Blocks) -> None:
     """Note a picture whose end is missing; other data may well follow the end of the image."""
-    tail = window.at(max(window.size - 2, 0), 2)
-    if tail == _END_OF_IMAGE:
-        return
     end = window.size
-    while end > max(0, window.size - BLOCK_CAP):
-        start = max(0, end - HEAD)
-        if _END_OF_IMAGE in window.at(start, end - start + 1):
+    start = max(0, end - _TAIL)
+    if _END in window.at(start, _TAIL):
+        blocks.ended = True
+        return
+    while start > max(0, window.size - BLOCK_CAP):
+        end, start = start, max(0, start - HEAD)
+        if _END in window.at(start, end - start + 1):
             return
-        end = start
     blocks.note("cut-off", "The end of the picture is missing: its lower part may be grey.")

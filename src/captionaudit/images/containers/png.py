@@ -29,6 +29,7 @@ def scan(window: Window, blocks: Blocks) -> None:
         if kind == b"IDAT":
             pixels = True
         elif kind == b"IEND":
+            blocks.ended = True
             break
         elif kind == b"IHDR" and length >= 8:
             blocks.width, blocks.height = unpack(">II", window.at(offset + 8, 8).ljust(8, b"\0"))

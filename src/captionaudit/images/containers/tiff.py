@@ -16,12 +16,12 @@ _MOST_SUBDIRECTORIES = 16
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a TIFF; the file itself is its Exif block."""
     tiff = Tiff.open(window)
-    if tiff is None or not tiff.main.places:
+    if tiff is None or not tiff.main.entries:
         blocks.error = "The TIFF has no directory that can be read: export or download it again."
         return
     main = tiff.main
     blocks.exif.append(tiff)
-    blocks.c2pa = main.has(_C2PA)
+    blocks.c2pa = _C2PA in main.entries
     if photoshop := tiff.octets(main, _PHOTOSHOP):
         scan_resources(photoshop, blocks)
     if iim := tiff.octets(main, _IIM):
@@ -44,9 +44,7 @@ def _dimensions(tiff: Tiff, blocks: Blocks) -> None:
 
 
 def _size(tiff: Tiff, directory: Directory) -> tuple[int, int]:
-    width = tiff.integers(directory, _WIDTH)
-    height = tiff.integers(directory, _HEIGHT)
-    return (width[0], height[0]) if width and height else (0, 0)
+    return tiff.number(directory, _WIDTH) or 0, tiff.number(directory, _HEIGHT) or 0
 
 
 def _check_end(tiff: Tiff, blocks: Blocks) -> None:
