@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from captionaudit.engine.checks.overlap import are_strangers, swapped
-from captionaudit.engine.fold import fold, likeness
+from captionaudit.engine.checks.retelling import contradiction
+from captionaudit.engine.checks.same_person import may_be_one
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
@@ -21,8 +20,6 @@ _BESIDE = (
     *(Property.SUBLOCATION, Property.PERSON_SHOWN, Property.KEYWORDS, Property.CREATOR),
 )
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [\w'’.-]+)?)")
-#: Two spellings of one name are at least this alike: José Calder, Jose Caldér.
-_ALIKE = 0.75
 #: Last words of keys that can mean nothing but the day when a picture was taken.
 _TAKEN = re.compile(r"(?:date_?(?:taken|created)|taken(?:_?at)?)\Z", re.IGNORECASE)
 #: Characters of the file's caption that a message quotes.
@@ -68,17 +65,12 @@ def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         other = subject.dissect(filed)
         if other is None:
             continue
-        related = (Related(filed.place, subject.item.number, f"{filed.origin} says"),)
-        if are_strangers(subject.anatomy.body, other.body):
-            why = f"has nothing in common with the file's: {_short(filed.value)!r}"
-            yield Hit({"why": why}, text, related=related)
-            return
-        swap = swapped(
-            text.value, other.body, (f"{published.value} {known}", f"{filed.value} {known}")
-        )
-        if swap:
-            why = f"says {swap.one!r} where the file's says {swap.other!r}"
-            start, end = text.start + swap.start, text.start + swap.end
+        beside = (f"{published.value} {known}", f"{filed.value} {known}")
+        found = contradiction(text.value, other.body, beside)
+        if found:
+            related = (Related(filed.place, subject.item.number, f"{filed.origin} says"),)
+            why = found._replace(other=_short(found.other)).said("the file's")
+            start, end = text.start + found.start, text.start + found.end
             yield Hit({"why": why}, text, start, end, related)
             return
 
@@ -97,7 +89,7 @@ def creator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     ours = list(dict.fromkeys(person for _, persons in named for person in persons))
     theirs = list(dict.fromkeys(person for _, persons in filed for person in persons))
     theirs += [p for line in subject.file_credits for p in line.credit.persons]
-    if not ours or not filed or any(_may_be_one(a, b) for a in ours for b in theirs):
+    if not ours or not filed or any(may_be_one(a, b) for a in ours for b in theirs):
         return
     data = {"page": ", ".join(ours), "file": ", ".join(filed[0][1])}
     place = filed[0][0].place
@@ -173,21 +165,6 @@ def _persons(value: str, subject: Subject) -> tuple[str, ...]:
     if inverted := _INVERTED.fullmatch(value.strip()):
         return (f"{inverted[2]} {inverted[1]}",)
     return subject.parse(value).persons
-
-
-def _may_be_one(one: str, other: str) -> bool:
-    """Whether two names may be one person's: a part in common, two spellings, two scripts."""
-    mine, theirs = _parts(one), _parts(other)
-    if not mine or not theirs or one[:1].isascii() != other[:1].isascii():
-        return True
-    if any(len(part) > 2 and part in theirs for part in mine):
-        return True
-    return likeness(" ".join(sorted(mine)), " ".join(sorted(theirs))) >= _ALIKE
-
-
-def _parts(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name)
-    return fold("".join(c for c in plain if not unicodedata.combining(c))).split()
 
 
 def _is_unset(span: tuple[date, date]) -> bool:

@@ -82,6 +82,21 @@ def _told(text: str, options: Mapping[str, Any]) -> str:
     return code if times >= 3 and times >= 3 * other else ""
 
 
+def likely_language(text: str) -> str:
+    """Return the language that a text is most likely in, "" where its words do not tell.
+
+    The code of a language for Latin letters, else the name of the script.
+    """
+    text = text[:_READ]
+    script = _script(text)
+    if script != "LATIN":
+        return script.capitalize()
+    codes = _codes()
+    found = Counter(code for word in set(text.lower().split()) for code in codes.get(word, ()))
+    (code, times), *rest = found.most_common(2) or [("", 0)]
+    return code if not rest or times > rest[0][1] else ""
+
+
 @cache
 def _codes() -> Mapping[str, tuple[str, ...]]:
     """Return the languages of every small word."""

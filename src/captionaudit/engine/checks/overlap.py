@@ -1,4 +1,4 @@
-"""Where a page's caption contradicts the one in the file, judged by names, places and numbers.
+"""Where one caption of a picture contradicts another, judged by names, places and numbers.
 
 A page's caption is an edited copy of the file's most of the time: shorter, reordered, another
 style. So only two things count: captions of strangers, which share no name, no number and next to
@@ -8,17 +8,18 @@ no word; and copies in which one name, weekday or number stands in the place of 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from captionaudit.engine.checks.picture_dates import covering
+from captionaudit.engine.checks.quantities import Word, words_of
+from captionaudit.engine.checks.same_person import may_be_one
 from captionaudit.engine.fold import likeness
 from captionaudit.text.countries import codes_named
 from captionaudit.text.date_words import MONTHS, WEEKDAYS
+from captionaudit.text.wordlist import words
 
-_WORD = re.compile(r"\d+(?:[.,]\d{3})+(?!\d)|[^\W_]+(?:[’'-][^\W_]+)*")
-_SENTENCE_START = re.compile(r"(?:\A|[.!?:]\s+|[“\"«(]\s*)\Z")
 #: Words shorter than this are mostly articles and prepositions.
 _CONTENT = 4
 #: At least this many names or numbers on each side, or there is nothing to compare.
@@ -31,6 +32,21 @@ _KEPT = 0.6
 _ALIKE = 0.55
 #: Words of a caption that are compared one by one: the cost grows with the product.
 _MOST = 120
+#: Words before a name that an editor takes off, or puts in the place of the first name.
+_TITLES = words(
+    "president premier prime minister chancellor king queen prince princess pope mr mrs ms sir lady"
+    " lord dr prof professor senator sen governor gov general gen colonel col captain capt lt sgt"
+    " coach judge justice mayor bishop archbishop secretary director chief chairman ceo speaker"
+    " herr frau kanzler kanzlerin prasident prasidentin ministerprasident bundeskanzler papst konig"
+    " konigin presidente ministre chancelier roi reine pape ministro ministra rey reina papa"
+    " presidenta"
+)
+#: A score is turned round by who tells it: `beat 2-1`, `lost 1-2`.
+_LOST = re.compile(
+    r"\b(?:los[et]|losing|loss|lost|defeat\w*|beaten|fell|down|verlor\w*|unterl\w+|niederlage|"
+    r"perd\w+|défaite|derrota\w*|sconfi\w+)\b",
+    re.IGNORECASE,
+)
 
 
 class Swap(NamedTuple):
@@ -42,33 +58,15 @@ class Swap(NamedTuple):
     end: int
 
 
-class _Word(NamedTuple):
-    text: str
-    plain: str
-    start: int
-    end: int
-    opens: bool
-
-    @property
-    def is_number(self) -> bool:
-        return self.plain.isdecimal()
-
-    @property
-    def is_name(self) -> bool:
-        return self.text[0].isupper() and not self.opens
-
-
 def are_strangers(one: str, other: str) -> bool:
-    """Return whether two captions can hardly be about the same picture."""
-    if _script(one) != _script(other):
-        return False  # a translation: nothing can be compared
-    mine, theirs = _words(one), _words(other)
+    """Return whether two captions of one language can hardly be about the same picture."""
+    mine, theirs = words_of(one), words_of(other)
     names, more = _named(mine), _named(theirs)
     if min(len(names), len(more)) < _NAMES or names & more:
         return False
-    words, others = _contents(mine), _contents(theirs)
-    shorter = min(len(words), len(others))
-    return shorter > 0 and len(words & others) / shorter < _SHARED
+    ours, others = _contents(mine), _contents(theirs)
+    shorter = min(len(ours), len(others))
+    return shorter > 0 and len(ours & others) / shorter < _SHARED
 
 
 def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | None:
@@ -76,27 +74,28 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
 
     `beside` is what else is said where each comes from: a name there contradicts nothing.
     """
-    mine, theirs = _words(one)[:_MOST], _words(other)[:_MOST]
+    mine, theirs = words_of(one)[:_MOST], words_of(other)[:_MOST]
     plain, others = [w.plain for w in mine], [w.plain for w in theirs]
     shorter = min(len(mine), len(theirs))
     kept = len(set(plain) & set(others))
     if shorter < 4 or kept < _KEPT * min(len(set(plain)), len(set(others))):
         return None
-    seen = set(plain) | {w.plain for w in _words(beside[0])}
-    around = set(others) | {w.plain for w in _words(beside[1])}
+    seen = set(plain) | {w.plain for w in words_of(beside[0])}
+    around = set(others) | {w.plain for w in words_of(beside[1])}
+    lost = bool(_LOST.search(one) or _LOST.search(other))
     for left, right in _replaced(mine, theirs):
         if any(w.plain in around for w in left) or any(w.plain in seen for w in right):
             continue
-        if _contradict(left, right):
-            start, end = left[0].start, left[-1].end
-            said = other[right[0].start : right[-1].end]
+        if _contradict(left, right, lost):
+            start, end = covering(one, left[0].start, left[-1].end)
+            said = other[slice(*covering(other, right[0].start, right[-1].end))]
             return Swap(one[start:end], said, start, end)
     return None
 
 
 def _replaced(
-    mine: Sequence[_Word], theirs: Sequence[_Word]
-) -> Iterator[tuple[Sequence[_Word], Sequence[_Word]]]:
+    mine: Sequence[Word], theirs: Sequence[Word]
+) -> Iterator[tuple[Sequence[Word], Sequence[Word]]]:
     """Yield the stretches that stand in each other's place, between words that are the same."""
     from difflib import SequenceMatcher
 
@@ -113,26 +112,47 @@ def _replaced(
         yield left, right
 
 
-def _lead(words: Sequence[_Word]) -> Sequence[_Word]:
-    """Return the capitalised words or the number that a stretch begins with, else all of it."""
-    lead = list(takewhile(lambda word: not word.text[0].islower(), words))
-    return lead or words
+def _lead(said: Sequence[Word]) -> Sequence[Word]:
+    """Return the capitalised said or the number that a stretch begins with, else all of it."""
+    lead = list(takewhile(lambda word: not word.text[0].islower() or word.is_number, said))
+    return lead or said
 
 
-def _contradict(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
-    if len(left) == len(right) == 1 and left[0].is_number and right[0].is_number:
-        return True
-    if len(left) == len(right) == 1 and _are_days(left[0], right[0]):
-        return True
-    if not (_are_names(left) and _are_names(right)):
+def _contradict(left: Sequence[Word], right: Sequence[Word], lost: bool) -> bool:
+    if len(left) == len(right) == 1:
+        one, other = left[0], right[0]
+        if (one.is_number and other.is_number) or _are_days(one, other):
+            return True
+        if one.kind == other.kind == "score":
+            return not (lost and _turned(one.plain) == other.plain)
+    left, right = _untitled(left), _untitled(right)
+    return _are_names(left) and _are_names(right) and _are_two(left, right)
+
+
+def _are_two(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether two names are not one in other words: an old name, an acronym, a spelling."""
+    one, other = (" ".join(w.text for w in said) for said in (left, right))
+    mine, theirs = codes_named(one), codes_named(other)
+    if bool(mine) != bool(theirs) or mine & theirs:
+        return False  # a city for its country, Burma for Myanmar
+    if _initials(left) == other.replace(".", "") or _initials(right) == one.replace(".", ""):
         return False
-    one, other = (" ".join(w.text for w in words) for words in (left, right))
-    if bool(codes_named(one)) != bool(codes_named(other)):
-        return False  # a city for its country
-    return likeness(one.casefold(), other.casefold()) < _ALIKE
+    return likeness(one.casefold(), other.casefold()) < _ALIKE and not may_be_one(one, other)
 
 
-def _are_days(one: _Word, other: _Word) -> bool:
+def _initials(said: Sequence[Word]) -> str:
+    return "".join(w.text[0] for w in said) if len(said) > 1 else ""
+
+
+def _untitled(said: Sequence[Word]) -> Sequence[Word]:
+    return [w for w in said if w.plain not in _TITLES]
+
+
+def _turned(score: str) -> str:
+    return "-".join(reversed(score.split("-")))
+
+
+def _are_days(one: Word, other: Word) -> bool:
     """Whether two words are different weekdays, or different months, of one language."""
     for table in (WEEKDAYS, MONTHS):
         mine, theirs = (table.get(w.text.casefold(), {}) for w in (one, other))
@@ -141,41 +161,19 @@ def _are_days(one: _Word, other: _Word) -> bool:
     return False
 
 
-def _are_names(words: Sequence[_Word]) -> bool:
-    """Whether words are one name: capitalised all, and more than the first word of a sentence."""
-    if len(words) > 3 or any(not w.text[0].isupper() or w.plain in MONTHS for w in words):
+def _are_names(said: Sequence[Word]) -> bool:
+    """Whether said are one name: capitalised all, and more than the first word of a sentence."""
+    if not 1 <= len(said) <= 3:
         return False
-    return words[0].is_name or len(words) > 1
+    if any(not w.text[0].isupper() or w.plain in MONTHS for w in said):
+        return False
+    return said[0].is_name or len(said) > 1
 
 
-def _words(text: str) -> list[_Word]:
-    found = []
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        opens = _SENTENCE_START.search(text, max(0, start - 3), start) is not None
-        found.append(_Word(match[0], _plain(match[0]), start, end, opens))
-    return found
+def _named(said: Sequence[Word]) -> set[str]:
+    """Return the capitalised said that no sentence begins with, and the numbers."""
+    return {w.plain for w in said if w.is_name or (w.text.isdecimal() and len(w.text) > 1)}
 
 
-def _named(words: Sequence[_Word]) -> set[str]:
-    """Return the capitalised words that no sentence begins with, and the numbers."""
-    return {w.plain for w in words if w.is_name or (w.text.isdecimal() and len(w.text) > 1)}
-
-
-def _contents(words: Sequence[_Word]) -> set[str]:
-    return {w.plain for w in words if len(w.text) >= _CONTENT}
-
-
-def _plain(word: str) -> str:
-    number = word.replace(",", "").replace(".", "")
-    if number.isdecimal():
-        return number
-    decomposed = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).removesuffix("'s")
-
-
-def _script(text: str) -> str:
-    for character in text:
-        if character.isalpha():
-            return unicodedata.name(character, "?").partition(" ")[0]
-    return ""
+def _contents(said: Sequence[Word]) -> set[str]:
+    return {w.plain for w in said if len(w.text) >= _CONTENT}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from captionaudit.engine.checks.overlap import are_strangers, swapped
+from captionaudit.engine.checks.retelling import contradiction
 from captionaudit.engine.fold import fold
 from captionaudit.engine.groups import CorpusCheck, Record, Verdict, stable_key
 from captionaudit.engine.subject import PAGE_ORIGINS, Subject
@@ -50,13 +50,8 @@ def _contradictions(group: Sequence[Record], options: Mapping[str, Any]) -> Iter
 
 
 def _contradict(one: Record, other: Record) -> str:
-    mine, theirs = one.statement.value, other.statement.value
-    swap = swapped(mine, theirs)
-    if swap:
-        return f"says {swap.one!r} where the same picture's says {swap.other!r}"
-    if are_strangers(mine, theirs):
-        return f"has nothing in common with the same picture's {theirs!r}"
-    return ""
+    found = contradiction(one.statement.value, other.statement.value)
+    return found.said("the same picture's") if found else ""
 
 
 def _credits(subject: Subject, options: Mapping[str, Any]) -> Iterable[tuple[str, Record]]:

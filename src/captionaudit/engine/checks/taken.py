@@ -7,26 +7,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from captionaudit.engine.checks.picture_dates import is_pictures
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
-from captionaudit.text.dates import WrittenDate, iso_date, iso_span, written_dates
+from captionaudit.text.dates import iso_date, iso_span, written_dates
 
-#: Words that make a date an event's and not the picture's.
-_EVENT = re.compile(
-    r"(?<!\w)(?:since|after|before|from|until|till|ahead|between|during|anniversar\w+|born|elected|"
-    r"founded|opened|launched|signed|adopted|commemorat\w+|remember\w*|marking|following|killed|"
-    r"died|death|attacks?|war|disaster|will|scheduled|due|expected|deadline|dated|published|"
-    r"seit|nach|vor|bis|geboren|jahrestag|gestorben|depuis|après|avant|jusqu\w+|né|née|"
-    r"anniversaire|desde|después|antes|hasta|nacid[oa]|aniversario|dopo|prima|fino|nat[oa]|"
-    r"anniversario|após|até|после|до|منذ|بعد|قبل|حتى)(?!\w)",
-    re.IGNORECASE,
-)
-#: What stands before the date of a picture: a comma, a preposition, a bracket, or nothing.
-_BEFORE = re.compile(
-    r"(?:[,(/\-–—:]|(?<!\w)(?:on|am|le|el|il|em|no|the|taken|dated|фото|в|في|يوم))?\s*\Z",
-    re.IGNORECASE,
-)
 #: Labels of pictures that are older than the story, in the languages of the agencies.
 _FILE = re.compile(
     r"(?<!\w)(?:files?|file[- ](?:photo|picture|image|pic)s?|archives?|archival|"
@@ -46,7 +32,11 @@ def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
     `days` in the options is how far apart the two may be, for time zones and late nights.
     """
     whole = [written for written in subject.dates if written.value]
-    if len(whole) != 1 or subject.caption is None or not _is_pictures(whole[0], subject.caption):
+    if (
+        len(whole) != 1
+        or subject.caption is None
+        or not is_pictures(whole[0], subject.caption.value)
+    ):
         return
     said = whole[0].value
     taken = _taken(subject)
@@ -92,13 +82,6 @@ def _taken(subject: Subject) -> list[tuple[Statement, date]]:
         if day and (day.month, day.day) != (1, 1):
             found.append((statement, day))
     return found
-
-
-def _is_pictures(written: WrittenDate, caption: Statement) -> bool:
-    """Whether a date is the picture's own: no span of days, and no event's."""
-    before = caption.value[: written.start]
-    sentence = before[before.rfind(". ") + 1 :]
-    return not written.ranged and bool(_BEFORE.search(before)) and not _EVENT.search(sentence)
 
 
 def _published(subject: Subject) -> date | None:

@@ -1,0 +1,217 @@
+"""How often an edited caption is called a contradiction, and how often an exchanged fact is found.
+
+There is no public collection of page captions beside those of their files. So pairs are made of
+prose: of each paragraph an edited copy, as desks edit, and a copy with one fact exchanged for one
+of another paragraph. Nothing may be found in the first, and something in the second.
+
+Run: .venv/bin/python benchmarks/contradictions.py [FOLDER OF MARKDOWN AND WXR] [--show KIND]
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import random
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from captionaudit.engine.checks.quantities import words_of
+from captionaudit.engine.checks.retelling import contradiction
+from captionaudit.text.date_words import MONTHS, WEEKDAYS
+from captionaudit.text.dates import written_dates
+
+CONTENT = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "content"
+SEED = 20260127
+
+Edit = Callable[[str], str]
+_SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z“\"])")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{2,})?(?=[ ,.])")
+_NUMBER = re.compile(r"(?<![\w.,$/:-])\d{1,3}(?:,\d{3})?(?![\w.,/:%-]*\d)(?![\w%])")
+_SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+
+
+def paragraphs(folder: Path) -> list[str]:
+    """Return the paragraphs of prose of 60 to 700 characters, each once, in a stable order."""
+    found: dict[str, None] = {}
+    for path in sorted(folder.rglob("*.md")):
+        text = re.sub(r"\A---.*?\n---", "", path.read_text("utf-8", "replace"), flags=re.S)
+        for piece in re.split(r"\n\s*\n", text):
+            found.setdefault(_bare(re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", piece)))
+    for path in sorted(folder.rglob("*.xml")):
+        text = path.read_text("utf-8", "replace")
+        for body in re.findall(r"<content:encoded><!\[CDATA\[(.*?)\]\]>", text, flags=re.S):
+            for piece in re.split(r"\n|</p>|<br", re.sub(r"<!--.*?-->", "", body, flags=re.S)):
+                found.setdefault(_bare(html.unescape(re.sub(r"\[[^\]]*\]", "", piece))))
+    return [text for text in found if 60 <= len(text) <= 700]
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>|[*_#>`]|\{[^}]*\}", "", text).split())
+
+
+def _first_sentence(text: str) -> str:
+    return _SENTENCES.split(text)[0]
+
+
+def _reversed(text: str) -> str:
+    return " ".join(reversed(_SENTENCES.split(text)))
+
+
+def _thinned(text: str) -> str:
+    return " ".join(word for n, word in enumerate(text.split()) if n % 7 != 6)
+
+
+def _quoted(text: str) -> str:
+    return text.translate(str.maketrans("’‘“”", "''\"\""))
+
+
+def _capitals(text: str) -> str:
+    words = text.split()
+    return " ".join([*(word.upper() for word in words[:3]), *words[3:]])
+
+
+def _tail(text: str) -> str:
+    words = text.split()
+    return " ".join(words[len(words) // 3 :])
+
+
+def _retold(text: str) -> str:
+    for old, new in ((" told reporters", " said"), (" had ", " has "), (" a ", " the ")):
+        text = text.replace(old, new)
+    return text
+
+
+def _titled(text: str) -> str:
+    """Put a title in the place of a first name."""
+    return re.sub(r"(?<=[a-z,] )[A-Z][a-z]{2,} (?=[A-Z][a-z]{3,}[ ,.])", "Mr ", text, count=1)
+
+
+def _surnames(text: str) -> str:
+    return re.sub(r"(?<=[a-z,] )[A-Z][a-z]{2,} (?=[A-Z][a-z]{3,}[ ,.])", "", text)
+
+
+def _spaced_thousands(text: str) -> str:
+    return re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "\u202f", text)
+
+
+def _spelt_numbers(text: str) -> str:
+    return re.sub(r"(?<![\w.,$/:-])(?:[2-9]|1[01])(?= [a-z])", lambda n: _SPELT[int(n[0])], text)
+
+
+def _other_dates(text: str) -> str:
+    """Write `March 14, 2015` as `14 March 2015`."""
+    return re.sub(r"\b([A-Z][a-z]+) (\d{1,2}), (\d{4})", r"\2 \1 \3", text)
+
+
+def _without_years(text: str) -> str:
+    return re.sub(r"\b([A-Z][a-z]+ \d{1,2}), \d{4}", r"\1", text)
+
+
+def _datelined(text: str) -> str:
+    return f"PORTWICK, Maldives (EPA) — {text}"
+
+
+def _located(text: str) -> str:
+    return f"{text.rstrip('.')} in Portwick on Monday, 5 May 2025."
+
+
+EDITS: dict[str, Edit] = {
+    "the first sentence alone": _first_sentence,
+    "every seventh word left out": _thinned,
+    "sentences in reverse order": _reversed,
+    "other apostrophes and quotation marks": _quoted,
+    "the first three words in capitals": _capitals,
+    "the first third left out": _tail,
+    "`said` for `told reporters`, `has` for `had`, `the` for `a`": _retold,
+    "`Mr` for a first name": _titled,
+    "first names left out": _surnames,
+    "`1 200` for `1,200`": _spaced_thousands,
+    "small numbers spelt out": _spelt_numbers,
+    "`14 March 2015` for `March 14, 2015`": _other_dates,
+    "years of dates left out": _without_years,
+    "a dateline added": _datelined,
+    "a place and a day added": _located,
+}
+
+
+def exchanges(texts: list[str], chance: random.Random) -> Iterator[tuple[str, str, str]]:
+    """Yield (kind, text, text with one fact exchanged for another paragraph's)."""
+    names = sorted({m[0] for text in texts for m in _NAME.finditer(text) if not _is_date(m[0])})
+    for text in texts:
+        if (found := _pick(_NUMBER, text)) and found[0] not in ("1", "0"):
+            other = str(int(found[0].replace(",", "")) + chance.randint(2, 9))
+            yield "one number exchanged", text, _put(text, found, other)
+        found = _pick(_NAME, text)
+        if found and not _is_date(found[0]):
+            alike = [
+                name for name in chance.sample(names, 40) if name.count(" ") == found[0].count(" ")
+            ]
+            if alike:
+                yield "one name exchanged", text, _put(text, found, alike[0])
+        days = [d for d in written_dates(text) if d.day and d.is_possible]
+        if len(days) == 1:
+            date = text[days[0].start : days[0].end]
+            moved = re.sub(rf"(?<!\d){days[0].day}(?!\d)", str(days[0].day % 27 + 1), date, count=1)
+            yield "one date exchanged", text, text.replace(date, moved)
+
+
+def strangers(texts: list[str], chance: random.Random) -> Iterator[tuple[str, str, str]]:
+    """Yield pairs of different paragraphs with two names or more in each."""
+    named = [t for t in texts if len({w.plain for w in words_of(t) if w.is_name}) >= 2]
+    others = chance.sample(named, len(named))
+    for one, other in zip(named, others, strict=True):
+        if one != other:
+            yield "two different paragraphs", one, other
+
+
+def _is_date(name: str) -> bool:
+    return any(word.lower() in MONTHS or word.lower() in WEEKDAYS for word in name.split())
+
+
+def _pick(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the first match of a pattern whose text stands only once."""
+    return next((m for m in pattern.finditer(text) if text.count(m[0]) == 1), None)
+
+
+def _put(text: str, found: re.Match[str], other: str) -> str:
+    return text[: found.start()] + other + text[found.end() :]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=CONTENT)
+    parser.add_argument("--show", default="", help="print the pairs of a kind that go wrong")
+    args = parser.parse_args()
+    texts = paragraphs(args.folder) if args.folder.is_dir() else []
+    if not texts:
+        raise SystemExit(f"{args.folder} holds no prose: name a folder of Markdown files")
+    print(f"{len(texts)} paragraphs")
+    pairs = {kind: [(edit(t), t) for t in texts] for kind, edit in EDITS.items()}
+    pairs = {kind: [(a, b) for a, b in made if a != b] for kind, made in pairs.items()}
+    total = wrong = 0
+    for kind, made in pairs.items():
+        found = [(a, b, said) for a, b in made if (said := contradiction(a, b))]
+        total, wrong = total + len(made), wrong + len(found)
+        print(f"| {kind} | {len(made):,} | {len(found):,} |")
+        _show(args.show, kind, [f"{said.one!r} / {said.other!r}: {a}" for a, _, said in found])
+    print(f"| **edited copies together: false alarms** | **{total:,}** | **{wrong:,}** |")
+    chance = random.Random(SEED)
+    real: dict[str, list[tuple[str, str]]] = {}
+    for kind, a, b in (*exchanges(texts, chance), *strangers(texts, chance)):
+        real.setdefault(kind, []).append((b, a))
+    for kind, made in real.items():
+        missed = [(a, b) for a, b in made if contradiction(a, b) is None]
+        count = len(made) - len(missed)
+        print(f"| {kind} | {len(made):,} | {count:,} ({count / len(made):.0%}) |")
+        _show(args.show, kind, [f"{a}\n    {b}" for a, b in missed])
+
+
+def _show(wanted: str, kind: str, lines: list[str]) -> None:
+    if wanted and wanted in kind:
+        for line in lines[:40]:
+            print("   ", line)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Whether two names may be one person's: parts left out, another order, another transliteration.
+
+A by-line is printed in many ways: INES CALDER, I. Calder, Calder, Ines, Inês Calder-Oduya. Where
+the ways leave a doubt, two names are taken for one: a false charge is worse than a missed slip.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from captionaudit.text.wordlist import words
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+#: Small parts of names, which some write, some glue on and some leave out.
+_PARTICLES = words(
+    "al el bin ben ibn abu von van der den de la le di da do dos das du del st jr sr ii iii dr"
+)
+#: Spellings that transliterations exchange, the longer first; applied to letters without marks.
+_SOUNDS = (
+    *(("dsch", "j"), ("tsch", "k"), ("tch", "k"), ("sch", "s"), ("kh", "k"), ("ch", "k")),
+    *(("gh", "g"), ("ph", "f"), ("ck", "k"), ("th", "t"), ("sh", "s"), ("zh", "s"), ("dj", "j")),
+    *(("ts", "s"), ("tz", "s"), ("c", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("z", "s")),
+    *(("j", "i"), ("y", "i")),
+)
+#: Letters that a wire replaces by one or two plain ones (ICAO Doc 9303, part 3, section 6).
+_PLAIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
+)
+_SILENT = re.compile(r"[aeiouh’']")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Return whether two names may be one person's.
+
+    They are two persons' only where both are written in one script and neither is the other
+    with parts left out or shortened to initials. One surname is enough to leave a doubt (Mike
+    and Michael Calder), one first name is not (Ines Calder, Ines Oduya).
+    """
+    mine, theirs = _parts(one), _parts(other)
+    if not mine or not theirs or _script(one) != _script(other):
+        return True
+    if _sound("".join(mine)) == _sound("".join(theirs)):
+        return True
+    shorter, longer = sorted((_weighty(mine), _weighty(theirs)), key=len)
+    if _covers(longer, shorter):
+        return True
+    shared = [part for part in shorter if len(part) > 1 and _place(part, longer) is not None]
+    return len(shared) > 1 or any(_is_surname(part, shorter, longer) for part in shared)
+
+
+def _is_surname(part: str, *names: list[str]) -> bool:
+    """Whether a part shared by names stands elsewhere than first in one of them."""
+    return any((place := _place(part, name)) is not None and place > 0 for name in names)
+
+
+def _covers(longer: list[str], shorter: list[str]) -> bool:
+    """Whether each part of a name is one of a longer name's, or the initial of one."""
+    left = list(longer)
+    for part in sorted(shorter, key=len, reverse=True):
+        place = _place(part, left)
+        if place is None:
+            return False
+        del left[place]
+    return True
+
+
+def _place(part: str, name: list[str]) -> int | None:
+    return next((n for n, other in enumerate(name) if _agree(part, other)), None)
+
+
+def _agree(one: str, other: str) -> bool:
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0]
+    return one == other or _sound(one) == _sound(other)
+
+
+@lru_cache(maxsize=4096)
+def _sound(part: str) -> str:
+    """Return what transliterations of a name have in common: its first sound and its consonants."""
+    heard = part
+    for spelling, sound in _SOUNDS:
+        heard = heard.replace(spelling, sound)
+    first = "a" if heard[0] in "aeiouh" else heard[0]
+    rest = _SILENT.sub("", heard[1:])
+    return _DOUBLE.sub(r"\1", first + rest)
+
+
+def _parts(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    return _TOKEN.findall("".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def _weighty(parts: list[str]) -> list[str]:
+    return [part for part in parts if part not in _PARTICLES] or parts
+
+
+def _script(name: str) -> str:
+    letter = next((c for c in name if c.isalpha()), "")
+    return unicodedata.name(letter, "?").partition(" ")[0] if letter else ""
