@@ -44,6 +44,8 @@ def read(path: str, text: str, context: Context) -> Reading:
 
 def _has_picture(text: str) -> bool:
     """Return whether a page can show a picture; plain searches, because most pages are large."""
+    if "<img" in text:
+        return True
     lower = text.lower()
     if "<img" in lower or "<amp-img" in lower or "imageobject" in lower:
         return True

@@ -25,11 +25,14 @@ _TAGS = re.compile(r"<(?=[aAfFiI][mMiI])(?:img|amp-img|figure|figcaption)(?=[\s/
 _ATTRIBUTE = re.compile(
     r"""[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?"""
 )
-# One pattern each, because a literal start is what makes them fast.
-_NAMING = tuple(
-    (name, re.compile(rf"{name}\s*=\s*[\"']?([^\"'<>]*)"))
-    for name in ("class", "CLASS", "itemprop", "data-component", "data-testid", "data-type")
-)
+# One pattern for each start, because a literal one is what makes them fast.
+_NAMING = {
+    start: re.compile(rf"{start}{rest}\s*=\s*[\"']?([^\"'<>]*)")
+    for start, rest in (
+        *(("class", ""), ("CLASS", ""), ("itemprop", "")),
+        ("data-", "(?:component|testid|type)"),
+    )
+}
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
 _TAG_END = re.compile(r"<[^\s/>]+")
 _PIECE = re.compile(
@@ -79,7 +82,7 @@ class Document:
 
     def marked(self) -> list[Any]:
         """Return the elements whose offset is known, in document order."""
-        return [] if self.root is None else list(self.root.xpath(f"//*[@{AT}]"))
+        return [] if self.root is None else list(self.root.xpath(f"descendant::*[@{AT}]"))
 
     def offset(self, element: Any) -> int:
         """Return the offset of an element's tag, or of the nearest one before it that is known."""
@@ -91,30 +94,32 @@ class Document:
             return at
         return at if self.text[at : at + 1] == "<" else max(self.text.rfind("<", 0, at), 0)
 
-    def attribute(self, element: Any, name: str) -> tuple[int, int] | None:
-        """Return the span of an attribute's value as written, inside its quotes."""
+    def attributes(self, element: Any) -> dict[str, tuple[int, int]]:
+        """Return the spans of the values of an element's attributes, inside their quotes."""
         if element.get(AT) is None:
-            return None
+            return {}
         start = self.offset(element)
         if start in self.written:
-            value = self.written[start].attributes.get(name)
-            return (value.start, value.end) if value else None
-        return self._attribute_at(start, name)
+            values = self.written[start].attributes
+            return {name: (value.start, value.end) for name, value in values.items()}
+        return self._attributes_at(start)
 
     def attribute_before(self, name: str, offset: int) -> tuple[int, int] | None:
         """Return the span of the last attribute of a name in the text before an offset."""
         at = self.text.rfind(name, 0, offset)
-        return self._attribute_at(self.text.rfind("<", 0, at), name) if at > 0 else None
+        return self._attributes_at(self.text.rfind("<", 0, at)).get(name) if at > 0 else None
 
-    def _attribute_at(self, start: int, name: str) -> tuple[int, int] | None:
+    def _attributes_at(self, start: int) -> dict[str, tuple[int, int]]:
+        """Return the spans of the values in the tag at an offset; of doubled ones the first's."""
+        spans: dict[str, tuple[int, int]] = {}
         opening = _TAG_END.match(self.text, max(start, 0))
         at = opening.end() if opening else start
         while (match := _ATTRIBUTE.match(self.text, at)) is not None:
-            if match[1].lower() == name:
-                group = next((g for g in (2, 3, 4) if match[g] is not None), 1)
-                return match.span(group) if group != 1 else (match.end(1), match.end(1))
             at = match.end()
-        return None
+            value = match.lastindex or 1
+            span = match.span(value) if value > 1 else (match.end(1), match.end(1))
+            spans.setdefault(match[1].lower(), span)
+        return spans
 
     def locate(self, value: str, start: int) -> tuple[int, int] | None:
         """Return the span of a text from an offset on, whatever tags stand between its words."""
@@ -158,24 +163,40 @@ def _is_plain(span: tuple[int, int], piece: str) -> bool:
 
 def text_of(element: Any, skip: Container[Any] = ()) -> str:
     """Return the words of an element, spaces folded, without scripts, controls and `skip`."""
-    from lxml import etree
-
-    pieces: list[str] = []
-    walk = etree.iterwalk(element, events=("start", "end"))
-    for event, child in walk:
-        if event == "start":
-            if child.tag in _BLOCKS or _meets(pieces, child.text):
-                pieces.append(" ")
-            if child is not element and (child in skip or child.tag in _SILENT):
-                walk.skip_subtree()
-            elif child.text:
-                pieces.append(child.text)
+    if not len(element):
+        return " ".join((element.text or "").split())
+    pieces = [element.text or ""]
+    open_ = [(element, iter(element))]
+    # By hand, and not by `iterwalk`, which costs more to set up than most captions to read.
+    while open_:
+        parent, children = open_[-1]
+        child = next(children, None)
+        if child is None:
+            open_.pop()
+            if parent is not element:
+                _close(parent, pieces)
+            continue
+        text = child.text
+        if child.tag in _BLOCKS or _meets(pieces, text):
+            pieces.append(" ")
+        if child in skip or child.tag in _SILENT:
+            _close(child, pieces)
+            continue
+        if text:
+            pieces.append(text)
+        if len(child):
+            open_.append((child, iter(child)))
         else:
-            if child.tag in _BLOCKS:
-                pieces.append(" ")
-            if child.tail and child is not element:
-                pieces.append(child.tail)
+            _close(child, pieces)
     return " ".join("".join(pieces).split())
+
+
+def _close(element: Any, pieces: list[str]) -> None:
+    """Add what follows an element."""
+    if element.tag in _BLOCKS:
+        pieces.append(" ")
+    if element.tail:
+        pieces.append(element.tail)
 
 
 def _meets(pieces: list[str], text: str | None) -> bool:
@@ -191,10 +212,11 @@ def _meets(pieces: list[str], text: str | None) -> bool:
 def _marked(text: str, edits: Sequence[Edit]) -> str:
     """Return the text with its edits made and the offset of every tag that matters in it."""
     places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
-    for name, pattern in _NAMING:
+    # A page is written in small letters or in capitals; to look for both takes twice as long.
+    for name in ("class" if "class" in text else "CLASS", "itemprop", "data-"):
         if name in text:
-            found = (m for m in pattern.finditer(text) if is_telling(m[1]))
-            places += [(m.start(), m.start(), "") for m in found]
+            found = _NAMING[name].finditer(text)
+            places += [(m.start(), m.start(), "") for m in found if is_telling(m[1])]
     inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]
     inserts += [(edit.start, edit.end, written(edit, AT)) for edit in edits]
     inserts.sort()

@@ -22,16 +22,12 @@ _CREDIT_INSIDE = (
 )
 _LABEL = r"visually-?hidden|sr-?only|screen-?reader|a11y|assistive|offscreen"
 
-#: Says that an element holds a caption.
-CAPTION = re.compile(_CAPTION, re.IGNORECASE)
-#: Says that an element beside a picture holds its credit.
-CREDIT = re.compile(_CREDIT, re.IGNORECASE)
-#: Says the same inside of a figure or a caption, where weaker words will do.
-CREDIT_INSIDE = re.compile(_CREDIT_INSIDE, re.IGNORECASE)
+_IS_CAPTION = re.compile(_CAPTION, re.IGNORECASE)
+_IS_CREDIT = re.compile(_CREDIT, re.IGNORECASE)
+_IS_CREDIT_INSIDE = re.compile(_CREDIT_INSIDE, re.IGNORECASE)
 #: Says that an element names a person.
 PERSON = re.compile(r"photographer|author|byline|creator|fotograf", re.IGNORECASE)
-#: Says that an element is only for screen readers.
-HIDDEN = re.compile(rf"{_LABEL}", re.IGNORECASE)
+_HIDDEN = re.compile(_LABEL, re.IGNORECASE)
 #: The label of a credit, where it has an element of its own ("Image source, ", "Credit...").
 CREDIT_LABEL = re.compile(
     r"\s*(?:(?:image|photo|picture)?\s*(?:source|credit|copyright)s?|photo(?:graph)?(?:\s+by)?|foto"
@@ -45,14 +41,13 @@ NO_WORDS = re.compile(
     r"|(?:open|view|show|see|hide|toggle|enlarge|expand|close)\b.{0,40})\s*",
     re.IGNORECASE,
 )
-#: Says that an element in a caption is a control and not a part of it.
-CONTROL = re.compile(
+_CONTROL = re.compile(
     r"toggle|hide-|show-|expand|enlarge|button|btn|(?<!\w)icon|share|social|counter|pagination"
     r"|zoom|fullscreen|lightbox-trigger|tooltip",
     re.IGNORECASE,
 )
-#: Says that a caption is that of a film's subtitles or of a control.
-NO_CAPTION = re.compile(
+# Films have subtitles that are called captions, and players controls for them.
+_NO_CAPTION = re.compile(
     r"captions-|closed-?caption|captions?-?(?:toggle|button|btn|settings|menu|off|on\b)|vjs|jw-"
     r"|with-caption|has-caption|no-caption|without-caption|credits-?card|creditcard",
     re.IGNORECASE,
@@ -90,6 +85,46 @@ _TELLING = re.compile(rf"{_CAPTION}|{_CREDIT_INSIDE}|{_LABEL}|description", re.I
 def is_telling(called: str) -> bool:
     """Return whether a class name is worth a look: it may say caption, credit or label."""
     return _TELLING.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_caption(called: str) -> bool:
+    """Return whether a class name says that an element holds a caption."""
+    return _IS_CAPTION.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_no_caption(called: str) -> bool:
+    """Return whether a caption is that of a film's subtitles or of a control."""
+    return _NO_CAPTION.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_credit(called: str, *, inside: bool = False) -> bool:
+    """Return whether class names say that an element holds a credit.
+
+    `inside` of a figure or a caption weaker words will do. Of a name that says both, the last
+    word decides (`caption__credit` is a credit), and of several names that which says caption.
+    """
+    pattern = _IS_CREDIT_INSIDE if inside else _IS_CREDIT
+    says = [(_last(pattern, name), _last(_IS_CAPTION, name)) for name in called.split()]
+    return any(credit >= 0 for credit, _ in says) and all(c <= credit for credit, c in says)
+
+
+def _last(pattern: re.Pattern[str], name: str) -> int:
+    return max((m.end() for m in pattern.finditer(name)), default=-1)
+
+
+@lru_cache(maxsize=4096)
+def is_hidden(called: str) -> bool:
+    """Return whether a class name says that an element is only for screen readers."""
+    return _HIDDEN.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_control(called: str) -> bool:
+    """Return whether a class name says that an element in a caption is a control."""
+    return _CONTROL.search(called) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -86,6 +86,8 @@ def _recognised(described: list[Described], entries: list[_Entry]) -> list[Descr
 
     The address in the data is often that of another crop, made for social networks.
     """
+    if not described:
+        return []
     keys = {e.key for e in entries}
     by_words = {_fold(s.value): e.key for e in entries for s in e.statements if _is_caption(s)}
     found = []
@@ -108,7 +110,8 @@ def _fold(words: str) -> str:
 
 def _entry(shot: Shot, document: Document) -> _Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
-    chosen = document.is_authored or document.offset(shot.img) in document.written
+    at = document.offset(shot.img)
+    chosen = document.is_authored or at in document.written
     if is_badge(shot.reference):
         return None
     if not chosen and (is_teaser(shot) or is_furniture(shot.img, shot.reference)):
@@ -121,7 +124,6 @@ def _entry(shot: Shot, document: Document) -> _Entry | None:
         known = shot.reference and is_in_story(shot.img, is_fragment=document.is_fragment)
         if not known:
             return None
-    at = document.offset(shot.img)
     return _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -26,14 +26,17 @@ _FURNITURE = re.compile(
     r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
     re.IGNORECASE,
 )
+_CALLED_FURNITURE = re.compile(r"logo|icon|avatar|emoji|tracking|pixel|wp-smiley", re.IGNORECASE)
 _BADGE = re.compile(
     r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov", re.I
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
+_SCHEME = re.compile(r"^[a-z]+:")
 _WIDTH = re.compile(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*")
 _LONG = 12
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
+_PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
 _SMALL = 90
 _STEPS = 12
 
@@ -67,13 +70,13 @@ def _largest(srcset: str) -> str:
     return good[-1] if good else ""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def key(ref: str) -> str:
     """Return what the sizes of one picture have in common, to know it again on its page."""
     proxied = _PROXY.search(ref)
     if proxied and is_picture(unquote(proxied[1])):
         ref = unquote(proxied[1])
-    path = re.sub(r"^[a-z]+:", "", ref.split("?", 1)[0].split("#", 1)[0])
+    path = _SCHEME.sub("", ref.split("?", 1)[0].split("#", 1)[0])
     stem = _SIZES.sub("", path).rpartition(".")
     parts = (stem[0] or stem[2]).split("/")
     kept = [p for p in parts if p and not _WIDTH.fullmatch(p)]
@@ -88,7 +91,7 @@ def is_furniture(img: Any, ref: str) -> bool:
     if _FURNITURE.search(ref) or img.get("role") == "presentation":
         return True
     own = f"{img.get('class') or ''} {img.get('id') or ''}"
-    if re.search(r"logo|icon|avatar|emoji|tracking|pixel|wp-smiley", own, re.IGNORECASE):
+    if _CALLED_FURNITURE.search(own):
         return True
     # Trackers hide; so do the slides of a slideshow, but these have alt texts.
     if not img.get("alt") and _HIDDEN.search(img.get("style") or ""):
@@ -99,14 +102,6 @@ def is_furniture(img: Any, ref: str) -> bool:
 def is_badge(ref: str) -> bool:
     """Return whether a picture is a badge of a build service, as read-me files show them."""
     return _BADGE.search(ref) is not None
-
-
-def is_elsewhere(above: list[Any]) -> bool:
-    """Return whether a picture stands in a teaser, an advertisement or another story."""
-    for element in above:
-        if element.tag in ("nav", "footer") or names.is_elsewhere(_label(element)):
-            return True
-    return False
 
 
 def is_in_story(img: Any, *, is_fragment: bool) -> bool:
@@ -136,10 +131,22 @@ def around(img: Any) -> list[Any]:
     return found
 
 
+def around_in_page(img: Any) -> list[Any] | None:
+    """Return the same, None for a picture in a teaser, an advertisement or another story."""
+    found: list[Any] = []
+    for element in img.iterancestors():
+        if element.tag == "body" or len(found) > _STEPS:
+            break
+        if element.tag in ("nav", "footer") or names.is_elsewhere(_label(element)):
+            return None
+        found.append(element)
+    return found
+
+
 def _label(element: Any) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    return f"{element.get('class', '')} {element.get('id', '')}".strip()
 
 
 def _pixels(value: str | None) -> float:
-    match = re.match(r"\s*(\d{1,6})(?:px)?\s*$", value or "")
+    match = _PIXELS.fullmatch(value) if value else None
     return float(match[1]) if match else float("inf")

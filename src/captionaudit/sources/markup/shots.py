@@ -9,14 +9,14 @@ from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document, text_of
-from captionaudit.sources.markup.pictures import around, is_elsewhere, reference
+from captionaudit.sources.markup.pictures import around, around_in_page, reference
 
 _IMAGES = ("img", "amp-img")
 _CLIMB = 6
 _MANY = 500
 _CREDIT_CLIMB = 4
 _NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
-_MARKED = ("class", "itemprop", "data-component", "data-testid", "data-type")
+_MARKED = frozenset(["class", "itemprop", "data-component", "data-testid", "data-type"])
 
 
 @dataclass(slots=True)
@@ -51,14 +51,14 @@ def shots(document: Document) -> list[Shot]:
             found.assign(element, credit=True)
         elif is_caption(element):
             found.assign(element, credit=False)
-        elif names.HIDDEN.search(label(element)):
+        elif names.is_hidden(label(element)):
             found.assign_labelled(element)
     return found.shots
 
 
 def label(element: Any) -> str:
     """Return what the attributes of an element call it."""
-    return " ".join(element.get(name) or "" for name in _MARKED).strip()
+    return " ".join([value for name, value in element.items() if name in _MARKED])
 
 
 def is_caption(element: Any) -> bool:
@@ -66,34 +66,25 @@ def is_caption(element: Any) -> bool:
     if element.tag in _NEVER or element.tag == "caption":
         return False
     called = label(element)
-    if names.NO_CAPTION.search(called):
-        return bool(element.tag == "figcaption")
     if element.tag == "figcaption":
         return True
+    if names.is_no_caption(called):
+        return False
     if element.get("itemprop") == "description":
         return any("ImageObject" in (e.get("itemtype") or "") for e in element.iterancestors())
-    return names.CAPTION.search(called) is not None
+    return names.is_caption(called)
 
 
 def is_credit(element: Any) -> bool:
-    """Return whether an element by its name holds a credit.
-
-    Of a name that says both, the last word decides (`caption__credit` is a credit), and of
-    several names that which says caption.
-    """
+    """Return whether an element by its name holds a credit."""
     if element.tag in _NEVER:
         return False
     called = label(element)
-    if names.NO_CAPTION.search(called):
+    if not called or names.is_no_caption(called):
         return False
-    inside = element.tag != "figcaption" and _is_inside_caption(element)
-    pattern = names.CREDIT_INSIDE if inside else names.CREDIT
-    says = [(_last(pattern, name), _last(names.CAPTION, name)) for name in called.split()]
-    return any(credit >= 0 for credit, _ in says) and all(c <= credit for credit, c in says)
-
-
-def _last(pattern: Any, name: str) -> int:
-    return max((m.end() for m in pattern.finditer(name)), default=-1)
+    if names.is_credit(called) or element.tag == "figcaption":
+        return names.is_credit(called)
+    return names.is_credit(called, inside=True) and _is_inside_caption(element)
 
 
 def _is_inside_caption(element: Any) -> bool:
@@ -102,7 +93,7 @@ def _is_inside_caption(element: Any) -> bool:
             return True
         if "ImageObject" in (above.get("itemtype") or ""):
             return True
-        if names.CAPTION.search(label(above)):
+        if names.is_caption(label(above)):
             return True
         if above.tag == "body":
             break
@@ -117,8 +108,8 @@ class _Finder:
         self.under: defaultdict[Any, list[Shot]] = defaultdict(list)
         of_figure: dict[Any, Shot] = {}
         for img in images:
-            above = around(img)
-            if not every and is_elsewhere(above):
+            above = around(img) if every else around_in_page(img)
+            if above is None:
                 continue
             figure = next((e for e in above if e.tag == "figure"), None)
             noscript = next((e for e in above if e.tag == "noscript"), None)

@@ -1,0 +1,109 @@
+"""Which of the words in a caption's elements are the caption, and which elements its credit."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from captionaudit.sources.markup import names
+from captionaudit.sources.markup.document import text_of
+from captionaudit.sources.markup.shots import Shot, label
+
+_CREDIT_WORDS = 25
+_CONTROL_WORDS = 5
+_SMALL_WORDS = 15
+_LEFT_OVER_LENGTH = 60
+_STOPS = (".", "!", "?", "”", '"', ")", "’")
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
+_LEFT_OVER = re.compile(
+    r"(?:[\s|/–—·•(\[]|(?<=[\s.])-|(?:photo(?:graph)?|image|picture|credit|source|foto|bild|©)"
+    r"(?:\s+(?:by|credit))?\s*:?)+$",
+    re.IGNORECASE,
+)
+
+
+def credit_elements(shot: Shot) -> list[Any]:
+    """Return the elements that hold the credit: short ones that do not wrap the caption."""
+    chosen: list[Any] = []
+    candidates = [*shot.credits]
+    for caption in shot.captions:
+        for element in caption.iterdescendants():
+            if element.tag == "cite" or (element.tag == "small" and _is_small(element, caption)):
+                candidates.append(element)
+            elif _is_label(element, caption):
+                candidates.append(element.getparent())
+    if not candidates:
+        return []
+    for element in candidates:
+        inside = set(element.iterdescendants())
+        if any(caption in inside for caption in shot.captions):
+            continue
+        if len(text_of(element).split()) > _CREDIT_WORDS:
+            continue
+        if not any(other is element or other in element.iterancestors() for other in chosen):
+            chosen = [other for other in chosen if other not in inside] + [element]
+    # What stands beside a figure that is credited itself is about something else.
+    within = [e for e in chosen if shot.figure in e.iterancestors("figure")]
+    return within or chosen
+
+
+def caption_of(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
+    """Return the words of the caption without its credit, and their element."""
+    best: tuple[str, Any] | None = None
+    for element in shot.captions:
+        if element in credits:
+            continue
+        if element.tag == "meta":
+            value = " ".join((element.get("content") or "").split())
+        else:
+            skip = {e for e in element.iterdescendants() if e in credits or is_control(e)}
+            value = text_of(element, skip)
+            if not skip.isdisjoint(credits):
+                value = _without_left_over(value)
+        if element.tag == "figcaption" and value:
+            return value, element
+        if value and (best is None or len(value) > len(best[0])):
+            best = value, element
+    return best
+
+
+def _without_left_over(caption: str) -> str:
+    """Return a caption without the brackets, dashes and labels that its credit stood in."""
+    caption = _EMPTY_BRACKETS.sub("", caption).rstrip()
+    if caption.endswith(_STOPS):
+        return caption
+    # Only its end is searched: on a long caption the pattern is the slowest step of a page.
+    left_over = _LEFT_OVER.search(caption, max(len(caption) - _LEFT_OVER_LENGTH, 0))
+    return (caption[: left_over.start()] if left_over else caption).strip()
+
+
+def _is_small(element: Any, caption: Any) -> bool:
+    """Return whether an element in small print is a part of the caption, and a short one."""
+    words = text_of(element)
+    return len(words.split()) <= _SMALL_WORDS and words != text_of(caption)
+
+
+def _is_label(element: Any, caption: Any) -> bool:
+    """Return whether an element is the label of the rest of its parent, a credit in a caption."""
+    if len(element) or not element.text:
+        return False
+    words = " ".join(element.text.split())
+    if not words or not names.CREDIT_LABEL.fullmatch(words):
+        return False
+    return text_of(element.getparent()) not in (words, text_of(caption))
+
+
+def is_control(element: Any) -> bool:
+    """Return whether an element is a label, a button or a link that is no part of the words."""
+    if element.tag == "button" or element.get("role") == "button":
+        return True
+    if len(element) == 0:
+        words = element.text or ""
+        if names.NO_WORDS.fullmatch(words) or names.CREDIT_LABEL.fullmatch(words):
+            return True
+    called = label(element)
+    if not called or names.is_hidden(called):
+        return bool(called)
+    if not names.is_control(called):
+        return False
+    return len(text_of(element).split()) <= _CONTROL_WORDS
