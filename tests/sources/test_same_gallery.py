@@ -55,6 +55,8 @@ FOLDS_SPACES = {"a.html", "hugo.md", "feed.rss", "newsml.xml", "wordpress.xml"}
 ADDED: dict[str, tuple[set[tuple[str, int | None]], str]] = {
     "page.txt": ({("credit-in-caption-only", None)}, "the credit stands at the caption's end"),
 }
+#: Formats in which nobody owes what they have no place for.
+OWES_NO_ALT = {"feed.rss", "newsml.xml"}
 
 
 def findings(ran: Any) -> set[tuple[str, int | None]]:
@@ -77,6 +79,8 @@ def test_the_same_findings_in_every_format(run: Any, site: Any, name: str) -> No
     expected = findings(run("check", "expected.yml", "--format", "json"))
     assert len(expected) > 5
     added, _ = ADDED.get(name, (set(), ""))
+    if name in OWES_NO_ALT:
+        expected.remove(("alt-missing", None))
     assert findings(run("check", name, "--format", "json")) == expected | added
 
 

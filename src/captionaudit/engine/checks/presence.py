@@ -14,7 +14,20 @@ from captionaudit.model import Property
 _CREDITING = (Property.CREDIT, Property.CREATOR, Property.SOURCE, Property.COPYRIGHT)
 
 #: Sources of running text, where most pictures are no part of a gallery.
-_PROSE = ("html", "markdown")
+_PROSE = ("html", "markdown", "wordpress")
+#: What screenshots, diagrams and icons are saved as, and photographs are not, or what they say.
+_DRAWN = (".png", ".gif", ".svg")
+_GRAPHIC = re.compile(
+    r"(?i)\b(?:screen ?(?:shot|grab|capture)|mock-?up|diagram|wireframe|prototype|template|chart"
+    r"|graph|infographic|logo|icon|home ?page|flow ?chart)s?\b|\Aexamples? of\b"
+)
+#: Sources without alt texts of their own: the page that shows the picture has one.
+_WITHOUT_ALT = ("folder", "ninjs", "newsml-g2", "media-rss")
+#: Words that a credit begins with, wherever they stand, and whoever they name.
+_CREDITED = re.compile(
+    r"(?i)\b(?:photo(?:graph)?|picture|image|illustration|graphic|foto|bild)s?"
+    r"(?: by\b| courtesy\b| credits?\b|\s?:)|\bcourtesy of\b|\bcr[eé]dits?\s?:|©"
+)
 #: What follows the last stop of a caption, if it begins with a capital or a sign and has no stop.
 _TAIL = re.compile(r"(?<=[.!?。][ \u00a0])[(\[]?[A-Z\u00c0-\u00de©@][^.!?]*[^.!?\s]$")
 _TAIL_WORDS = 6
@@ -30,7 +43,7 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item that nothing credits: no field, no caption, no gallery, no picture file."""
     if subject.credit or any(subject.item.first(prop) for prop in _CREDITING):
         return
-    if not (_unread(subject) or _bare(subject) or _may_be_credited(subject)):
+    if not (_unread(subject) or _is_drawn(subject) or _may_be_credited(subject)):
         text = subject.caption and Text(subject.caption, 0, len(subject.caption.value))
         yield Hit(text=text or None, place=subject.place)
 
@@ -38,11 +51,12 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def alt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item of a page without alt text.
 
-    Bare picture files are none of this rule's business: a page that shows them has its own alt.
+    Picture files and what agencies send are none of this rule's business: a page that shows
+    them has its own alt.
     An empty alt is left alone too, for it is how a page calls a picture decorative.
     """
     on_page = any(s.origin in PAGE_ORIGINS for s in subject.item.statements)
-    if on_page and subject.gallery.source != "folder" and not subject.item.all(Property.ALT):
+    if on_page and _shows_alts(subject) and not subject.item.all(Property.ALT):
         yield Hit(place=subject.place)
 
 
@@ -52,19 +66,38 @@ def _bare(subject: Subject) -> bool:
     Articles and posts are full of illustrations without a caption or a credit; where there is one
     of the two, or a gallery, the other is owed.
     """
-    alone = subject.gallery.source in _PROSE and len(subject.gallery.items) == 1
-    return alone and subject.caption is None and subject.credit is None
+    return _is_alone(subject) and subject.caption is None and subject.credit is None
+
+
+def _is_drawn(subject: Subject) -> bool:
+    """Whether this is a single picture in running text that is bare, or no photograph."""
+    if not _is_alone(subject) or _bare(subject):
+        return _bare(subject)
+    told = (statement.value for statement in (subject.caption, subject.alt) if statement)
+    name = subject.image.partition("?")[0].lower()
+    return name.endswith(_DRAWN) or any(_GRAPHIC.search(text) for text in told)
+
+
+def _is_alone(subject: Subject) -> bool:
+    return subject.gallery.source in _PROSE and len(subject.gallery.items) == 1
+
+
+def _shows_alts(subject: Subject) -> bool:
+    """Whether a gallery is of a source that has alt texts, or has one for another item."""
+    if subject.gallery.source not in _WITHOUT_ALT:
+        return True
+    return any(item.all(Property.ALT, *PAGE_ORIGINS) for item in subject.gallery.items)
 
 
 def _may_be_credited(subject: Subject) -> bool:
-    """Whether the caption ends in a few words without a stop that may name a source.
+    """Whether the caption has the words of a credit, or a few at its end that may name a source.
 
     Nobody knows every source: what a picture editor may well have meant as a credit is not
     missing.
     """
     caption = subject.caption.value.strip() if subject.caption else ""
     tail = _TAIL.search(caption)
-    return bool(tail and len(tail[0].split()) <= _TAIL_WORDS)
+    return bool(_CREDITED.search(caption) or (tail and len(tail[0].split()) <= _TAIL_WORDS))
 
 
 def _unread(subject: Subject) -> bool:
