@@ -9,6 +9,7 @@ from captionaudit.engine.checks.overlap import are_strangers, swapped
 from captionaudit.engine.checks.picture_dates import conflicting
 from captionaudit.engine.checks.quantities import amounts, words_of
 from captionaudit.engine.checks.sides import turned
+from captionaudit.text.dates import WrittenDate
 
 
 class Contradiction(NamedTuple):
@@ -49,8 +50,16 @@ def _days(one: str, other: str) -> Contradiction | None:
     if days is None:
         return None
     mine, theirs = days
+    if _is_chance(mine, one) or _is_chance(theirs, other):
+        return None
     said = one[mine.start : mine.end]
     return Contradiction(said, other[theirs.start : theirs.end], mine.start, mine.end)
+
+
+def _is_chance(written: WrittenDate, text: str) -> bool:
+    """Whether a day without a year is no date but a word of another language: `3. Set` (Sept.)."""
+    own = likely_language(text)
+    return written.year is None and written.language not in ("", "en", own) and len(own) == 2
 
 
 def _sides(one: str, other: str) -> Contradiction | None:
