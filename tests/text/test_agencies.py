@@ -174,3 +174,31 @@ def test_dated_spellings_are_those_of_the_renames(table: AgencyTable) -> None:
     assert dates["ITAR-TASS"][1] == date(2014, 9, 30)
     assert dates["Press Association"][1] == date(2019, 6, 30)
     assert dates["Corbis"][1] == date(2016, 1, 22)
+
+
+@pytest.mark.parametrize(
+    ("token", "slug"),
+    [("Gettyimages.com", "getty"), ("www.photosport.nz", "photosport"), ("alamy.com", "alamy")],
+)
+def test_finds_an_agency_by_its_address(token: str, slug: str) -> None:
+    found = builtin_agencies().find(token)
+    assert found is not None
+    assert found.agency.slug == slug
+
+
+def test_an_address_of_somebody_else_is_no_agency() -> None:
+    assert builtin_agencies().find("www.harbourpost.com") is None
+
+
+def test_a_false_friend_is_not_found_letter_by_letter() -> None:
+    table = builtin_agencies()
+    assert table.find("La Presse") is None
+    assert table.find("LaPresse") is not None
+
+
+@pytest.mark.parametrize(
+    ("token", "slug"), [("Press Associat", "pa"), ("Shutterst", "shutterstock"), ("Agence Fr", "")]
+)
+def test_finds_a_name_that_was_cut_off(token: str, slug: str) -> None:
+    found = builtin_agencies().find_cut_off(token)
+    assert (found.agency.slug if found else "") == slug

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from captionaudit.data import rules_dir
+from captionaudit.text.agency import Agency, AgencyKind, Found, Spelling, Validity
 from captionaudit.text.fold import clean, fold
 from captionaudit.text.parts import Match
+
+__all__ = [
+    "Agency",
+    "AgencyKind",
+    "AgencyTable",
+    "Found",
+    "Validity",
+    "agency_table",
+    "builtin_agencies",
+    "load_agencies",
+]
 
 #: Shorter keys than this are compared letter by letter only: one wrong letter in `AAP` is `AFP`.
 _SHORTEST_FUZZY = 6
@@ -24,66 +34,13 @@ _GENERIC = re.compile(
 )
 #: Shorter aliases that are also words must be printed letter by letter: a map is not `MAP`.
 _SHORTEST_WORD = 5
+#: A name that was cut off must have kept as many letters and digits.
+_SHORTEST_CUT = 7
+#: `Gettyimages.com`, `www.photosport.nz`: an agency by its address.
+_ADDRESS = re.compile(r"(?:www\.)?([\w-]{4,})\.(?:com|net|org|de|fr|it|nz|ie|nl|co\.uk)", re.ASCII)
 #: From this length on two slips are forgiven, below it one. A limit of two at seven letters
 #: would take Rutgers for Reuters.
 _TWO_SLIPS = 9
-
-
-class AgencyKind(StrEnum):
-    """What an agency is; a handout source is an author, not an agency."""
-
-    NEWS = "news"
-    PHOTO = "photo"
-    STOCK = "stock"
-    ARCHIVE = "archive"
-    REPOSITORY = "repository"
-    HANDOUT = "handout"
-
-
-@dataclass(frozen=True, slots=True)
-class Validity:
-    """The days on which pictures carried a spelling, ends included; None is open."""
-
-    alias: str
-    first: date | None = None
-    last: date | None = None
-    instead: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """One file of `rules/agencies/`.
-
-    `slug` is the stem of the file; `id` is the row of the reference table it belongs to. `aliases`
-    are all right spellings, letter by letter, `name` first. `words` are those among them which
-    are also words or names of their own: they count only where a credit is certain.
-    """
-
-    slug: str
-    id: str
-    name: str
-    full_name: str
-    kind: AgencyKind
-    aliases: tuple[str, ...]
-    words: tuple[str, ...] = ()
-    misspellings: tuple[str, ...] = ()
-    valid: tuple[Validity, ...] = ()
-    false_friends: tuple[str, ...] = ()
-
-
-class Found(NamedTuple):
-    """What a token was found to be; `wanted` is the right spelling, `word` as in `Agency.words`."""
-
-    agency: Agency
-    match: Match
-    wanted: str
-    word: bool = False
-
-
-class _Spelling(NamedTuple):
-    agency: Agency
-    text: str
-    word: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,10 +51,12 @@ class AgencyTable:
     """
 
     agencies: Mapping[str, Agency]
-    exact: Mapping[str, _Spelling] = field(repr=False)
-    folded: Mapping[str, tuple[_Spelling, ...]] = field(repr=False)
+    exact: Mapping[str, Spelling] = field(repr=False)
+    folded: Mapping[str, tuple[Spelling, ...]] = field(repr=False)
     wrong: Mapping[str, Agency] = field(repr=False)
     long: Mapping[tuple[str, int], tuple[tuple[str, int], ...]] = field(repr=False)
+    friends: frozenset[str] = field(repr=False)
+    keys: tuple[str, ...] = field(repr=False)
     first_words: frozenset[str] = field(repr=False)
     last_words: frozenset[str] = field(repr=False)
     longest: int = 5
@@ -114,6 +73,8 @@ class AgencyTable:
         spelling = self.exact.get(token)
         if spelling is not None:
             return Found(spelling.agency, Match.EXACT, spelling.text, spelling.word)
+        if token in self.friends:
+            return None
         key = fold(token)
         agency = self.wrong.get(clean(token)) or self.wrong.get(key)
         if agency is not None:
@@ -121,7 +82,24 @@ class AgencyTable:
         spellings = self.folded.get(key)
         if spellings is not None:
             return _loose(clean(token), key, spellings)
+        if "." in token and (address := _ADDRESS.fullmatch(token)) is not None:
+            return self.find(address[1].replace("-", " "))
         return self._near(key) if fuzzy and len(key) >= _SHORTEST_FUZZY else None
+
+    def find_cut_off(self, token: str) -> Found | None:
+        """Look up the beginning of a name: fields of 32 octets end in `Press Associati`.
+
+        Ask only at the end of a credit and where an agency is expected.
+        """
+        key = fold(token)
+        at = bisect_left(self.keys, key)
+        if len(key) < _SHORTEST_CUT or not self.keys[at : at + 1]:
+            return None
+        whole = self.keys[at]
+        if not whole.startswith(key) or len(key) * 2 < len(whole):
+            return None
+        spelling = self.folded[whole][0]
+        return Found(spelling.agency, Match.MISSPELT, spelling.text)
 
     def may_start(self, word: str) -> bool:
         """Tell whether a word begins the spelling of an agency, to save looking further."""
@@ -145,13 +123,13 @@ class AgencyTable:
 def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
     """Index agencies by every spelling; of two with the same spelling the first wins."""
     by_slug: dict[str, Agency] = {}
-    exact: dict[str, _Spelling] = {}
-    folded: dict[str, list[_Spelling]] = {}
+    exact: dict[str, Spelling] = {}
+    folded: dict[str, list[Spelling]] = {}
     wrong: dict[str, Agency] = {}
     for agency in agencies:
         by_slug[agency.slug] = agency
         for alias in agency.aliases:
-            spelling = _Spelling(agency, alias, alias in agency.words)
+            spelling = Spelling(agency, alias, alias in agency.words)
             exact.setdefault(alias, spelling)
             folded.setdefault(fold(alias), []).append(spelling)
         for misspelling in agency.misspellings:
@@ -173,13 +151,15 @@ def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
         folded={key: tuple(found) for key, found in folded.items()},
         wrong={key: agency for key, agency in wrong.items() if key not in folded},
         long={key: tuple(found) for key, found in long.items()},
+        friends=frozenset(f for a in by_slug.values() for f in a.false_friends) - exact.keys(),
+        keys=tuple(sorted(folded)),
         first_words=frozenset(fold(words[0]) for words in spelt),
         last_words=frozenset(fold(words[-1]) for words in spelt),
         longest=max((len(words) for words in spelt), default=0),
     )
 
 
-def _loose(token: str, key: str, spellings: tuple[_Spelling, ...]) -> Found | None:
+def _loose(token: str, key: str, spellings: tuple[Spelling, ...]) -> Found | None:
     """Judge a token whose letters are those of an agency, but whose case or stops may differ."""
     for spelling in spellings:
         if clean(spelling.text) == token:
