@@ -30,7 +30,9 @@ _ELSEWHERE = (Origin.PAGE, Origin.SIDECAR, Origin.JSONLD)
 def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a page that credits other agencies than the picture file does.
 
-    Only disjoint sets contradict: a page may leave out a link of the chain.
+    Only disjoint sets contradict: a page may leave out a link of the chain. It is `certain` where
+    both name one of the `rivals`, which hand on no pictures of each other; any other two may be
+    maker and distributor.
     """
     line = next((ln for ln in subject.page_credits if ln.credit.agencies), None)
     if line is None:
@@ -43,6 +45,10 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
                 filed.setdefault(slug, statement)
     ours = set(line.credit.agencies)
     if not filed or ours & set(filed):
+        return
+    rivals = set(options.get("rivals", ()))
+    certain = bool(ours & rivals and set(filed) & rivals)
+    if certain is not options.get("certain", True):
         return
     data = {
         "where": line.statement.origin,
