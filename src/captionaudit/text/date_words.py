@@ -112,3 +112,8 @@ DOUBLE = frozenset(word.split()[0] for word in MONTHS if " " in word)
 def weekday_name(number: int, language: str) -> str:
     """Return the full name of a weekday (Monday is 0) in a language, in lower case."""
     return _WORDS[language][0].split(",")[number].split("|")[0]
+
+
+def month_name(number: int, language: str) -> str:
+    """Return the full name of a month (January is 1) in a language, in lower case."""
+    return _WORDS[language][1].split(",")[number - 1].split("|")[0]

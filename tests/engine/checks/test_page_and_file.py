@@ -160,14 +160,14 @@ def test_a_secret_place_with_a_position_is_said_once(judged):
 def test_a_caption_is_held_against_the_day_of_the_file(judged):
     data = build.jpeg(exif={"DateTimeOriginal": "2024:03:02 09:00:00"})
     page = SAYS | {"caption": "Divers clear nets off Rasdhoo on 5 February 2024."}
-    wanted = "the caption says 5 February 2024, the file 2024-03-02"
+    wanted = "the caption says 5 February 2024, the file Saturday, 2 March 2024"
     assert judged(data, page=page) == [("caption-date-contradicts-file", wanted)]
     assert judged(build.jpeg(exif={"DateTimeOriginal": "2024:02:06 01:00:00"}), page=page) == []
 
 
 def test_an_old_picture_needs_a_label_on_a_dated_page(judged):
     data = build.jpeg(exif={"DateTimeOriginal": "2021:03:02 09:00:00"})
-    wanted = "taken on 2021-03-02, 1114 days before it was published, and no label says so"
+    wanted = "taken on 2 March 2021, 1114 days before it was published, and no label says so"
     assert judged(data, date="2024-03-20") == [("file-photo-unlabelled", wanted)]
     assert judged(data) == []
     labelled = SAYS | {"credit": "Ines Calder / EPA / File photo"}

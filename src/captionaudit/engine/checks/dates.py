@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import Property
@@ -81,16 +82,23 @@ def future(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def relative(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find `today` or `yesterday` in a caption where neither it nor its gallery has a date."""
+    """Find `today` or `on Tuesday` in a caption where neither it nor its gallery has a date."""
     text = subject.text("caption.body")
-    lowered = text.value.lower() if text else ""
-    if text is None or not any(word in lowered for word in _RELATIVE) or _is_dated(subject):
-        return
-    for found in _relative().finditer(text.value):
-        if found.start() == 0 or found[0][0] == found[0][0].lower():  # not the paper: Today
-            start, end = text.start + found.start(), text.start + found.end()
-            yield Hit({"found": found[0]}, text, start, end)
-            return
+    span = _undated(text.value) if text and not _is_dated(subject) else None
+    if text and span:
+        start, end = text.start + span[0], text.start + span[1]
+        yield Hit({"found": text.value[slice(*span)]}, text, start, end)
+
+
+def _undated(text: str) -> tuple[int, int] | None:
+    """Return the span of the first word for a day that nobody can place later."""
+    lowered = text.lower()
+    if any(word in lowered for word in _RELATIVE):
+        for found in _relative().finditer(text):
+            if found.start() == 0 or found[0][0] == found[0][0].lower():  # not the paper: Today
+                return found.span()
+    day = lone_weekday(text)
+    return (day.start, day.end) if day else None
 
 
 @cache

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
+from captionaudit.text.date_words import month_name
 from captionaudit.text.dates import WrittenDate, written_dates
 
 #: Words that make a date an event's and not the picture's.
@@ -28,7 +30,17 @@ def is_pictures(written: WrittenDate, caption: str) -> bool:
     """Whether a date in a caption is its picture's: no span of days, and no event's."""
     before = caption[: written.start]
     sentence = before[before.rfind(". ") + 1 :]
-    return not written.ranged and bool(_BEFORE.search(before)) and not _EVENT.search(sentence)
+    return not written.ranged and bool(_BEFORE.search(before)) and not tells_of_event(sentence)
+
+
+def in_full(day: date) -> str:
+    """Return a day as a picture editor reads it: `2 March 2024`."""
+    return f"{day.day} {month_name(day.month, 'en').capitalize()} {day.year}"
+
+
+def tells_of_event(sentence: str) -> bool:
+    """Whether words of a sentence make its date an event's: since, anniversary, died …"""
+    return bool(_EVENT.search(sentence))
 
 
 def conflicting(one: str, other: str) -> tuple[WrittenDate, WrittenDate] | None:

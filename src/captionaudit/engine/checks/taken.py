@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from captionaudit.engine.checks.picture_dates import is_pictures
+from captionaudit.engine.checks.file_label import has_label, has_label_or_year, labelled_year
+from captionaudit.engine.checks.picture_dates import in_full, is_pictures
+from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
+from captionaudit.text.date_words import weekday_name
 from captionaudit.text.dates import iso_date, iso_span, written_dates
 
-#: Labels of pictures that are older than the story, in the languages of the agencies.
-_FILE = re.compile(
-    r"(?<!\w)(?:files?|file[- ](?:photo|picture|image|pic)s?|archives?|archival|"
-    r"archiv(?:bild|foto)?|"
-    r"d[’']archives|de archivo|archivo|archivio|d[’']archivio|arquivo|de arquivo|historic(?:al)?|"
-    r"undated|throwback|архив\w*|архивн\w+|أرشيفية|ارشيفية|أرشيف|资料图|資料写真|자료사진)(?!\w)",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\d|[.,]\d)")
 #: Digital source types of scans: the file is dated by its scanner.
 _SCANNED = ("negativeFilm", "positiveFilm", "print")
 
@@ -29,26 +22,50 @@ _SCANNED = ("negativeFilm", "positiveFilm", "print")
 def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a caption whose only whole date is not the day on which the file was made.
 
+    `days` in the options is how far apart the two may be, for time zones and late nights. Of a
+    labelled file picture, which may be dated by the day it was sent anew, only the year of its
+    label is compared.
+    """
+    taken = _taken(subject)
+    if not taken:
+        return
+    label = labelled_year(subject)
+    if label and all(day.year != label.year for _, day in taken):
+        yield _dated(subject, Text(label.statement, label.start, label.end), taken[0])
+    whole = [written for written in subject.dates if written.value]
+    if has_label(subject) or len(whole) != 1 or subject.caption is None:
+        return
+    said, allowed = whole[0].value, options.get("days", 1)
+    if said is None or not is_pictures(whole[0], subject.caption.value):
+        return
+    if all(abs((day - said).days) > allowed for _, day in taken):
+        yield _dated(subject, Text(subject.caption, whole[0].start, whole[0].end), taken[0])
+
+
+def weekday_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption whose weekday is neither that of the file's date nor the next or last one.
+
     `days` in the options is how far apart the two may be, for time zones and late nights.
     """
-    whole = [written for written in subject.dates if written.value]
-    if (
-        len(whole) != 1
-        or subject.caption is None
-        or not is_pictures(whole[0], subject.caption.value)
-    ):
+    text = subject.text("caption.body")
+    day = lone_weekday(text.value) if text else None
+    taken = _taken(subject) if day else []
+    if text is None or day is None or not taken or has_label(subject):
         return
-    said = whole[0].value
-    taken = _taken(subject)
-    allowed = options.get("days", 1)
-    if said is None or not taken or any(abs((d - said).days) <= allowed for _, d in taken):
-        return
-    statement, day = taken[0]
-    start, end = whole[0].start, whole[0].end
-    text = Text(subject.caption, 0, len(subject.caption.value))
+    apart = [min((d.weekday() - day.number) % 7, (day.number - d.weekday()) % 7) for _, d in taken]
+    if min(apart) > options.get("days", 1):
+        said = Text(text.statement, text.start + day.start, text.start + day.end)
+        yield _dated(subject, said, taken[0])
+
+
+def _dated(subject: Subject, said: Text, taken: tuple[Statement, date]) -> Hit:
+    """Blame what the page says of a picture's day, and point at the date of the file."""
+    statement, day = taken
     related = (Related(statement.place, subject.item.number, f"{statement.origin} says"),)
-    data = {"found": text.value[start:end], "file": day.isoformat()}
-    yield Hit(data, text, start, end, related)
+    weekday = weekday_name(day.weekday(), "en").capitalize()
+    data = {"found": said.value, "file": f"{weekday}, {in_full(day)}"}
+    whole = Text(said.statement, 0, len(said.statement.value))
+    return Hit(data, whole, said.start, said.end, related)
 
 
 def unlabelled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -62,9 +79,9 @@ def unlabelled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     statement, day = max(taken, key=lambda each: each[1])
     age = (published - day).days
-    if age <= options.get("days", 30) or _is_labelled(subject):
+    if age <= options.get("days", 30) or has_label_or_year(subject):
         return
-    data = {"taken": day.isoformat(), "published": published.isoformat(), "days": age}
+    data = {"taken": in_full(day), "published": in_full(published), "days": age}
     related = (Related(statement.place, subject.item.number, f"{statement.origin} says"),)
     caption = subject.caption
     text = Text(caption, 0, len(caption.value)) if caption else None
@@ -93,9 +110,3 @@ def _published(subject: Subject) -> date | None:
         return span[0]
     days = [written.value for written in written_dates(statement.value) if written.value]
     return days[0] if len(days) == 1 else None
-
-
-def _is_labelled(subject: Subject) -> bool:
-    texts = [s.value for s in (subject.caption, subject.alt) if s]
-    texts += [line.statement.value for line in subject.page_credits]
-    return any(_FILE.search(text) or _YEAR.search(text) for text in (*texts, subject.gallery.title))

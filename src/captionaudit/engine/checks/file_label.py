@@ -1,0 +1,71 @@
+"""Labels by which a page says that a picture is older than its story: FILE, Archivbild."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from captionaudit.engine.subject import Subject
+from captionaudit.model import Statement
+
+#: Labels of pictures that are older than the story, in the languages of the agencies.
+_FILE = re.compile(
+    r"(?<!\w)(?:files?|file[- ](?:photo|picture|image|pic)s?|archives?|archival|"
+    r"archiv(?:bild|foto|aufnahme)?|"
+    r"d[’']archives|de archivo|archivo|archivio|d[’']archivio|arquivo|de arquivo|historic(?:al)?|"
+    r"undated|throwback|архив\w*|архивн\w+|أرشيفية|ارشيفية|أرشيف|资料图|資料写真|자료사진)(?!\w)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\d|[.,]\d)")
+#: A label with the year of the picture: `File photo from 2019`, `2019 file photo`.
+_DATED = re.compile(
+    r"(?<!\w)(?:"
+    r"(?:file[- ](?:photo|picture|image)|archive (?:photo|picture|image)|"
+    r"archiv(?:bild|foto|aufnahme)|"
+    r"(?:photo|image) d[’']archives|(?:foto|imagen) de archivo|foto d[’']archivio|foto de arquivo|"
+    r"архивное фото)"
+    r"(?: (?:taken|shot|made|dated|prise|tomada|scattata|tirada))?"
+    r"[ ,:(]{1,3}(?:from|in|of|aus dem jahr|vom jahr|aus|von|de|en|del|dal|em|от|за)? ?"
+    r"(?P<after>(?:19|20)\d\d)"
+    r"|(?P<before>(?:19|20)\d\d) (?:file|archive) (?:photo|picture|image))(?![\d-])",
+    re.IGNORECASE,
+)
+
+
+class LabelledYear(NamedTuple):
+    """The year that a file label gives, and where it stands: the whole label's span."""
+
+    year: int
+    statement: Statement
+    start: int
+    end: int
+
+
+def has_label(subject: Subject) -> bool:
+    """Return whether the page says that the picture is from its archive."""
+    return any(_FILE.search(text) for text in _texts(subject))
+
+
+def has_label_or_year(subject: Subject) -> bool:
+    """Return whether the page says that the picture is an old one, by a label or a year."""
+    texts = (*_texts(subject), subject.gallery.title)
+    return any(_FILE.search(text) or _YEAR.search(text) for text in texts)
+
+
+def labelled_year(subject: Subject) -> LabelledYear | None:
+    """Return the year of a label such as `File photo from 2019`, None if there is none."""
+    for statement in _statements(subject):
+        found = _DATED.search(statement.value)
+        if found:
+            year = int(found["after"] or found["before"])
+            return LabelledYear(year, statement, *found.span())
+    return None
+
+
+def _texts(subject: Subject) -> list[str]:
+    return [statement.value for statement in _statements(subject)]
+
+
+def _statements(subject: Subject) -> list[Statement]:
+    said = [s for s in (subject.caption, subject.alt) if s]
+    return said + [line.statement for line in subject.page_credits]

@@ -1,0 +1,75 @@
+"""The weekday on which a caption places its picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from captionaudit.engine.checks.picture_dates import tells_of_event
+from captionaudit.text.date_words import CAPITALISED, WEEKDAYS
+from captionaudit.text.dates import written_dates
+
+#: Shorter names of days, and these, are also other words: `so`, `sat`, Portuguese `second`.
+_SHORTEST = 5
+_NUMBERS = ("segunda", "terça", "quarta", "quinta", "sexta")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|\Z)")
+
+
+class Weekday(NamedTuple):
+    """A weekday in a text (Monday is 0), from `start` to `end`."""
+
+    number: int
+    start: int
+    end: int
+
+
+def lone_weekday(text: str) -> Weekday | None:
+    """Return the weekday on which a caption places its picture, None unless it is the only one.
+
+    It stands in the first sentence, after `on` or between commas, with no date and no event.
+    """
+    days = list(_days(text))
+    if len(days) != 1 or written_dates(text):
+        return None
+    end = _SENTENCE_END.search(text)
+    first = text[: end.start() if end else None]
+    found = _placed().search(first)
+    if found is None or found.start("day") != days[0].start or tells_of_event(first):
+        return None
+    return days[0]
+
+
+def _days(text: str) -> Iterator[Weekday]:
+    for found in _named().finditer(text):
+        known = WEEKDAYS[found["day"].casefold()]
+        small = found["day"][0].islower()
+        languages = [name for name in known if not (small and name in CAPITALISED)]
+        if languages:
+            yield Weekday(known[languages[0]], *found.span("day"))
+
+
+@cache
+def _day() -> str:
+    names = [name for name in WEEKDAYS if len(name) >= _SHORTEST and name not in _NUMBERS]
+    return rf"(?P<day>{'|'.join(sorted(names, key=lambda name: (-len(name), name)))})(?![\w’'-])"
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_day()}", re.IGNORECASE)
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    """Return the pattern of `on Tuesday` and `, Tuesday,`.
+
+    French and Italian say the bare day: with an article it is that of every week.
+    """
+    on = r"(?<!\w)(?:on|on early|on late|am|ce|el|em|na|nesta|neste|no|в|во|يوم)\s+"
+    part = r"(?:\s(?:morning|afternoon|evening|night|früh|abend|matin|soir))?"
+    return re.compile(
+        rf"(?:{on}|,\s+(?={_day().replace('?P<day>', '?:')}{part}\s*(?:[,;)]|\Z))){_day()}",
+        re.IGNORECASE,
+    )
