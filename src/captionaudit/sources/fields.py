@@ -53,6 +53,8 @@ def fields(mapping: Mapping, pointer: str, depth: int = 0) -> tuple[Field, ...]:
         meaning = keys.meaning(key.value)
         if meaning is not None and meaning.prop is Property.IMAGE:
             found.extend(_image(node, here, meaning, depth))
+        elif meaning is not None and isinstance(node, Scalar):
+            found.append(Field(meaning.prop, node, here, meaning.picture, meaning.sure, key=here))
         elif meaning is not None:
             for prop, where, scalar in _said(meaning.prop, node, here, depth):
                 found.append(Field(prop, scalar, where, meaning.picture, meaning.sure, key=here))
@@ -107,6 +109,8 @@ def main_picture(found: tuple[Field, ...]) -> tuple[Field, ...]:
 
 
 def _best_reference(found: list[Field]) -> list[Field]:
+    if len(found) == 1 and found[0].sure and _may_be_picture(found[0]):
+        return found
     # A film or a document is kept as such, so that its mapping is not taken for a picture.
     for wanted in (
         lambda f: f.sure and f.is_words and is_picture(f.text),

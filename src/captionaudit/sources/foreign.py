@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from captionaudit.model import Gallery, Item, Property
-from captionaudit.sources.trees import Mapping, Scalar, Tree
+from captionaudit.sources.trees import Mapping, Tree
 
 #: Documents about a repository, which are no pages of a site.
 _ABOUT = frozenset(
@@ -22,6 +22,7 @@ _MARKS = (
     frozenset({"asyncapi"}),
     frozenset({"annotations", "images"}),
 )
+_MARKING = frozenset().union(*_MARKS)
 _TEMPLATE = re.compile(r"\s*(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\$\{.*\})\s*", re.DOTALL)
 _SAID = (Property.CAPTION, Property.ALT, Property.CREDIT, Property.IMAGE)
 
@@ -37,8 +38,8 @@ def is_other_programs(tree: Tree, path: str) -> bool:
         return True
     for _, root in tree.documents():
         if isinstance(root, Mapping):
-            named = {e.key.value for e in root.entries if isinstance(e.key, Scalar)}
-            return any(marks <= named for marks in _MARKS)
+            named = {e.key.value for e in root.entries}
+            return not named.isdisjoint(_MARKING) and any(marks <= named for marks in _MARKS)
     return False
 
 

@@ -7,7 +7,7 @@ snake case: `imageAlt`, `image-alt` and `image_alt` are one name.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -158,7 +158,7 @@ def known_names() -> dict[Property, tuple[str, ...]]:
     return known
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def snake(key: str) -> str:
     """Return a key in snake case without accents: `imageAlt` and `Image-Alt` give `image_alt`."""
     if not key.isascii():
@@ -167,7 +167,7 @@ def snake(key: str) -> str:
     return _OTHER.sub("_", _CAMEL.sub("_", key[:80]).lower()).strip("_")
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def meaning(key: str) -> Meaning | None:
     """Return what a key says of a picture, or None."""
     name = snake(key)

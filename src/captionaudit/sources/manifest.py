@@ -20,7 +20,7 @@ from captionaudit.sources.inherit import gallery_credit, gallery_date, gallery_t
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
 from captionaudit.sources.members import Member, members, pictures
 from captionaudit.sources.sidecar import describes_itself, is_sidecar
-from captionaudit.sources.trees import Mapping, Node, Scalar, Tree, children
+from captionaudit.sources.trees import Mapping, Node, Scalar, Sequence, Tree, step
 
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|tiff?|avif|heic|gif)\b", re.IGNORECASE)
 
@@ -80,7 +80,9 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
         first, *rest = galleries
         problems = (*tree.problems, *tree.doubled, *first.problems)
         name = first.id if rest else ""
-        return Reading((replace(first, id=name, problems=problems), *rest))
+        if first.id != name or problems:
+            first = replace(first, id=name, problems=problems)
+        return Reading((first, *rest))
     wanted = context.explicit or key_map is not None or keys.smells_of_captions(tree.lines.text)
     if tree.problems and (wanted or is_sidecar(path)):
         return unreadable(path, source, *tree.problems)
@@ -144,13 +146,16 @@ def _gallery(
 
 
 def _below(visit: _Visit) -> Iterator[_Visit]:
-    is_mapping = isinstance(visit.node, Mapping)
-    parent = visit.node if isinstance(visit.node, Mapping) else None
-    for pointer, node in children(visit.node, visit.pointer):
-        if isinstance(node, Scalar):
-            continue
-        name = pointer.rpartition("/")[2] if is_mapping else visit.name
-        yield _Visit(node, pointer, name, parent, visit.pointer)
+    if isinstance(visit.node, Mapping):
+        for key, child in visit.node.entries:
+            if not isinstance(child, Scalar):
+                pointer = step(visit.pointer, key.value)
+                yield _Visit(child, pointer, key.value, visit.node, visit.pointer)
+    elif isinstance(visit.node, Sequence):
+        for number, child in enumerate(visit.node.nodes):
+            if not isinstance(child, Scalar):
+                pointer = step(visit.pointer, number)
+                yield _Visit(child, pointer, visit.name, None, visit.pointer)
 
 
 def _used(chosen: tuple[Field, ...], pointer: str) -> Iterator[str]:

@@ -74,6 +74,8 @@ def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
     by_name = isinstance(node, Mapping) and not by_file and is_by_name(node)
     if not (by_file or by_name or isinstance(node, Sequence)):
         return ()
+    if isinstance(node, Sequence) and all(_is_word(child) for child in node.nodes):
+        return ()
     if by_file and isinstance(node, Mapping):
         found = list(_by_file(node, pointer, name))
     else:
@@ -85,6 +87,11 @@ def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
     if not count or count * 2 < len(found):
         return ()
     return tuple(m for m in found if not m.is_bare and not m.is_other_media)
+
+
+def _is_word(node: Node) -> bool:
+    """Return whether an element is a value and no name of a picture, as in most lists."""
+    return isinstance(node, Scalar) and not is_picture(node.value)
 
 
 def pictures(

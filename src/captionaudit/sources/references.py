@@ -46,6 +46,9 @@ def is_picture(reference: str) -> bool:
 
     A pattern (`photos/*.jpg`, as in Hugo's resources) and a template's expression name no file.
     """
+    # Most keys and values are words: those without a stop end here.
+    if "." not in reference:
+        return False
     suffix = _suffix(reference)
     known = suffix in PICTURE_SUFFIXES or suffix in _VECTOR
     return known and _DYNAMIC.search(reference) is None
@@ -136,7 +139,6 @@ def _bare(reference: str) -> str:
 
 def _suffix(reference: str) -> str:
     """Return the suffix of the file name in lower case, "" for none."""
-    # Most texts are captions and the like: those without a stop end here.
     if "." not in reference or len(reference) > _MAX_LENGTH:
         return ""
     bare = _bare(reference).rstrip()

@@ -76,6 +76,8 @@ def _parse(lines: Lines, text: str) -> Tree:
 def _scalar(event: Any, text: str) -> Scalar:
     value, style = event.value, event.style
     start, end = event.start_mark.index, event.end_mark.index
+    if not (style or event.anchor or event.tag):
+        return Scalar(value, start, end, _plain_kind(value))
     if event.anchor or event.tag:
         properties = _PROPERTIES.match(text, start, end)
         start = properties.end() if properties else start
@@ -93,7 +95,8 @@ def _scalar(event: Any, text: str) -> Scalar:
 
 
 def _plain_kind(value: str) -> Kind:
-    if value[:1].isalpha() and value[:1] not in "nNtTfF":
+    first = value[:1]
+    if first.isalpha() and first not in "nNtTfF":
         return Kind.TEXT
     if value in _NULL:
         return Kind.NULL
