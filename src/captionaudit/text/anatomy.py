@@ -33,7 +33,7 @@ def dissect(text: str, table: AgencyTable, *, alt: str = "", house: House = NO_H
         for span in ids(text)
         if not any(p.start < span[1] and span[0] < p.end for p in spans)
     ]
-    start, header = _leads(text, spans)
+    start, header = _leads(text, spans, table)
     credits = _credits(text, start, spans, table, house, alt)
     if header is not None:
         credits.append(parse_span(text, *header, table, house))
@@ -47,7 +47,7 @@ def _within(part: Part, credit: Credit) -> bool:
     return credit.offset <= part.start and part.end <= credit.offset + len(credit.text)
 
 
-def _leads(text: str, spans: list[Part]) -> tuple[int, tuple[int, int] | None]:
+def _leads(text: str, spans: list[Part], table: AgencyTable) -> tuple[int, tuple[int, int] | None]:
     """Add prefix and dateline; return where the caption proper starts, and a credit before it."""
     at = 0
     for part in spans:
@@ -59,7 +59,10 @@ def _leads(text: str, spans: list[Part]) -> tuple[int, tuple[int, int] | None]:
         at = header.end()
         span = (header.start(1), at)
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
-    return _add(text, spans, PartKind.DATELINE, at, dateline_end(text, at)), span
+    end = dateline_end(text, at)
+    if table.find(text[at:end].strip(" -–—")) is not None:
+        end = at  # "REUTERS - NAME" is a credit
+    return _add(text, spans, PartKind.DATELINE, at, end), span
 
 
 def _add(text: str, spans: list[Part], kind: PartKind, start: int, end: int) -> int:

@@ -8,22 +8,17 @@ from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.compounds import take_apart
 from captionaudit.text.draft import Draft
 from captionaudit.text.house import NO_HOUSE, House
+from captionaudit.text.labels import FURNITURE, GLUED_LABEL, LABEL, LABELS, MARKED_LABELS
 from captionaudit.text.names import is_plain_name
 from captionaudit.text.parts import ClauseKind, Match
+from captionaudit.text.roles import LEADING_ROLE, LEADING_WORDS, ROLES
 from captionaudit.text.segments import Segment, trim
 from captionaudit.text.wire import INSTRUCTION
 from captionaudit.text.words import (
-    GLUED_LABEL,
     ID,
     JUNK,
-    LABEL,
-    LABELS,
-    LEADING_ROLE,
-    LEADING_WORDS,
     LICENCE,
     LICENCE_WORDS,
-    MARKED_LABELS,
-    ROLES,
     WEEKDAYS,
     YEAR,
 )
@@ -36,6 +31,12 @@ _BYLINE = re.compile(r"\b(?:by|von|par)\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[dhmw]|\d{1,2}:\d\d.*|\d{1,2}|"
     r"(?:on\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d.*"
+)
+#: `Ann Lee, left, and Bo Ek`: the word that joins a list stands before its last name.
+_AND = re.compile(r"(?:and|und|et|y|og|och|en|&|и|و)\s+(?=[^\W\d_a-z])")
+#: `Name | Special to The Harbour Post`, `Name/For The Harbour Post`.
+_FOR = re.compile(
+    r"(?:[Ff]or|FOR|(?:[Ss]pecial|SPECIAL|[Ee]xclusive) (?:to|for|TO|FOR)) (?:the )?(?=[A-Z@])"
 )
 #: `Bild 2 von 4`, `Picture 3 of 9`: which of a gallery's pictures it is.
 _NUMBERED = re.compile(r"(?:Bild|Foto|Photo|Picture|Image) \d{1,3}(?: (?:von|of) \d{1,3})?\b:?\s*")
@@ -59,6 +60,10 @@ class Reader:
 
     def read(self, start: int, end: int, before: str) -> list[Draft]:
         """Read characters `start` to `end`, which follow the separator `before`."""
+        if before in (",", ";", ")", "/") and (joined := _AND.match(self.text, start, end)):
+            start = joined.end()
+        if before and (client := _FOR.match(self.text, start, end)) is not None:
+            return [Draft(ClauseKind.CLIENT, client.end(), end, before)]
         drafts: list[Draft] = []
         while True:
             start, end = trim(self.text, start, end)
@@ -178,7 +183,8 @@ def _kind(token: str) -> ClauseKind | None:
         return ClauseKind.ROLE
     if folded in LABELS:
         return ClauseKind.LABEL
-    if folded in WEEKDAYS:
+    label, _, rest = folded.partition(" ")
+    if folded in WEEKDAYS or (rest in FURNITURE and label in LABELS):
         return ClauseKind.OTHER
     if _DIGIT.search(token):
         if YEAR.fullmatch(token):

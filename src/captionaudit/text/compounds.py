@@ -10,11 +10,13 @@ from captionaudit.text.countries import codes_named
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
 from captionaudit.text.glued import east_asian, hyphenated
+from captionaudit.text.labels import DIRECTIONS
 from captionaudit.text.names import is_organisation, is_person, is_prose, is_role_surname
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
+from captionaudit.text.roles import COURTESY
 from captionaudit.text.wire import instructions
-from captionaudit.text.words import CONNECTORS, COURTESY, FOR, NOT_BEFORE, TIES
+from captionaudit.text.words import CONNECTORS, FOR, NOT_BEFORE, TIES
 
 if TYPE_CHECKING:
     from captionaudit.text.clauses import Reader
@@ -33,6 +35,7 @@ _INFIX = re.compile(
     r"\s+((?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy))\s+",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
 _CAPITALS = re.compile(r"[A-Z]{2} [A-Z]{2}")
 
@@ -78,6 +81,10 @@ def _annotated(reader: Reader, start: int, end: int, before: str) -> list[Draft]
     if colon < 0:
         return None
     rest = reader.read(colon + 1, end, "/")
+    photo = _OWNED.search(reader.text, start, colon)
+    if photo is not None:  # "HP PHOTO: Name"
+        label = Draft(ClauseKind.LABEL, photo.start(), colon, before)
+        return [*reader.read(start, photo.start(), before), label, *rest]
     owner = reader.text[start:colon]
     if reader.table.find(owner) or is_organisation(owner):
         return [*reader.read(start, colon, before), *rest]
@@ -149,7 +156,11 @@ def _is_author(reader: Reader, drafts: list[Draft]) -> bool:
     """Tell whether what precedes an agency without separator can be its author."""
     if any(draft.found for draft in drafts):
         return True
-    return all(d.kind is not None or is_person(reader.text[d.start : d.end]) for d in drafts)
+    texts = [reader.text[d.start : d.end] for d in drafts]
+    return all(
+        is_person(text) if d.kind is None else text.casefold() not in DIRECTIONS
+        for d, text in zip(drafts, texts, strict=True)
+    )
 
 
 def _is_scrap(text: str) -> bool:
@@ -206,6 +217,10 @@ def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft
     last = text[slice(*words[-1])].casefold()
     if last not in _TRAILING_ROLES and last != "photo":
         return None
+    owner = text[start : words[-2][1]]
+    if text[slice(*words[-1])] == "photo" and is_organisation(owner):
+        label = Draft(ClauseKind.LABEL, *words[-1], before)
+        return [*reader.read(start, words[-2][1], before), label]
     match = _TRAILING_ROLE.search(text, start, end)
     if match is None:
         return None

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from captionaudit.text.draft import Draft
+from captionaudit.text.labels import LABELS
 from captionaudit.text.names import is_handle, is_person
 from captionaudit.text.parts import ClauseKind
-from captionaudit.text.words import LABELS, NEVER_NAMES, ROLES
+from captionaudit.text.roles import NEVER_NAMES, ROLES
 
 if TYPE_CHECKING:
     from captionaudit.text.clauses import Reader

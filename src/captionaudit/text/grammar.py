@@ -8,6 +8,7 @@ from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.clauses import draft_segment
 from captionaudit.text.draft import Draft
 from captionaudit.text.house import NO_HOUSE, House
+from captionaudit.text.labels import HAN_BODIES, HAN_LABELS
 from captionaudit.text.names import (
     is_acronym,
     is_caseless,
@@ -20,11 +21,12 @@ from captionaudit.text.names import (
     is_plain_name,
     is_prose,
     is_single_name,
+    spells,
     split_people,
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
-from captionaudit.text.words import HAN_BODIES, HAN_LABELS, RANK
+from captionaudit.text.words import RANK
 
 #: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
 _Reading = tuple[ClauseKind, int, int, str, Match | None, str]
@@ -51,12 +53,27 @@ def _parse(text: str, table: AgencyTable, house: House) -> tuple[_Reading, ...]:
     drafts: list[Draft] = []
     for segment in cut(text, 0, len(text)):
         drafts += draft_segment(text, segment, table, house)
+    _short_forms(text, drafts)
     _forgive(text, drafts, table)
     readings: list[_Reading] = []
     _title(drafts)
     for number, draft in enumerate(drafts):
         readings += _settle(text, drafts, number, draft)
     return tuple(readings)
+
+
+def _short_forms(text: str, drafts: list[Draft]) -> None:
+    """Make one of a body and its short form: `Coast Guard of Ruthenia (CGR)`."""
+    for number in range(len(drafts) - 1, 0, -1):
+        body, short = drafts[number - 1], drafts[number]
+        name, letters = text[body.start : body.end], text[short.start : short.end]
+        if short.before != "(" or body.found or not (is_acronym(letters) and " " in name):
+            continue
+        if is_organisation(name) and spells(name, letters):
+            end = short.end + (text[short.end : short.end + 1] in (")", "）"))
+            drafts[number - 1 : number + 1] = [
+                Draft(ClauseKind.ORGANISATION, body.start, end, body.before)
+            ]
 
 
 def _title(drafts: list[Draft]) -> None:
@@ -86,6 +103,11 @@ def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
         if draft.kind is not None:
             continue
         token = text[draft.start : draft.end]
+        last = number and number == len(drafts) - 1 and draft.before in ("/", "|", "via")
+        cut_off = table.find_cut_off(token) if last else None
+        if cut_off is not None:
+            drafts[number] = draft._replace(kind=ClauseKind.AGENCY, found=cut_off)
+            continue
         placed = draft.before == "via" or (number and draft.before in "/|(-") or alone
         if found and (is_plain_name(token) or not is_organisation(token)):
             continue

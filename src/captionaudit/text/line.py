@@ -9,10 +9,11 @@ from captionaudit.text.anatomy import dissect
 from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
+from captionaudit.text.labels import LABELS
 from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
 from captionaudit.text.view import is_capitalised, is_labelled
-from captionaudit.text.words import LABELS, LICENCE
+from captionaudit.text.words import LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.
 _MOST_WORDS = 12

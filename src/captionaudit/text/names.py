@@ -7,7 +7,8 @@ import unicodedata
 
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES
-from captionaudit.text.words import NEVER_NAMES, PARTICLES, PROSE, ROLES, TITLES
+from captionaudit.text.roles import NEVER_NAMES, ROLES
+from captionaudit.text.words import PARTICLES, PROSE, TITLES
 
 _MOST_WORDS = 6
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
@@ -17,7 +18,7 @@ _INITIALISM = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,4}")
 _NOT_PERSONS = ORGANISATIONS | PLACES
 _ROLE_SURNAMES = frozenset({"Pool", "Stringer"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u0300-\u036f])*")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u200c\u200d\u0300-\u036f])*")
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
 _ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})

@@ -10,17 +10,24 @@ import re
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.house import NO_HOUSE, House
+from captionaudit.text.labels import LABELS, MARKED_LABELS
 from captionaudit.text.names import is_caseless, is_person, spells
 from captionaudit.text.parts import Credit
+from captionaudit.text.roles import ROLES
 from captionaudit.text.tails import bare, chain, equals, slashed, tail
 from captionaudit.text.view import View, is_clean, is_labelled
-from captionaudit.text.words import DRESSING, LABELS, MARKED_LABELS, ROLES
+from captionaudit.text.words import DRESSING
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
 _WINDOW = 300
+#: Characters of an agency's name and a word such as "sent".
+_LONGEST_NAME = 20
 _OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _SIGN = re.compile(r":(?!/)|[：©]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
 _WORD = re.compile(r"\S+")
+_ROLE_BEFORE = re.compile(
+    r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:(?<=[.!?…])\s+|\n)([^().!?\n]{2,30})\.\s*$"
+)
 _DATE_END = re.compile(r"\d{1,4}\)?$")
 
 
@@ -40,12 +47,31 @@ def last_credit(
     while end > start and text[end - 1].isspace():
         end -= 1
     view = View(text, max(start, end - _WINDOW), end, table, house)
-    credit = _bracket(view) or _label(view)
-    if credit is not None:
+    credit = _bracketed_or_labelled(view)
+    if credit is None:
+        loose = tail(view) or equals(view) or chain(view) or bare(view) if not sure else None
+        credit = slashed(view) if sure else loose
+    return None if credit is None else _with_role(view, credit)
+
+
+def _bracketed_or_labelled(view: View) -> Credit | None:
+    """Find a credit by its bracket or its label; the label tells more than `(dpa)` behind it."""
+    credit = _bracket(view)
+    if credit is not None and len(credit.clauses) > 1:
         return credit
-    if sure:
-        return slashed(view)
-    return tail(view) or equals(view) or chain(view) or bare(view)
+    labelled = _label(view)
+    if credit is None or labelled is None:
+        return credit or labelled
+    return labelled if labelled.offset < credit.offset else credit
+
+
+def _with_role(view: View, credit: Credit) -> Credit:
+    """Take in the role in front of a credit: `(Symbolbild) © Name/dpa`, `Archivbild. Foto: Name`."""
+    role = _ROLE_BEFORE.search(view.text, max(view.low, credit.offset - 40), credit.offset)
+    if role is None or " ".join((role[1] or role[2]).casefold().split()) not in ROLES:
+        return credit
+    start = role.start(1) - 1 if role[1] else role.start(2)
+    return view.parse(start, view.high)
 
 
 def ends_in_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> bool:
@@ -65,8 +91,20 @@ def _bracket(view: View) -> Credit | None:
     credit = view.parse(opened, view.high)
     if not is_clean(credit) or not view.is_credit(credit):
         return None
-    lone = len(credit.clauses) == 1
-    return _lone_bracket(view, opened, credit) if lone else credit
+    if len(credit.clauses) > 1:
+        return credit
+    if credit.persons:
+        return _sent(view, opened) or credit
+    return _lone_bracket(view, opened, credit)
+
+
+def _sent(view: View, opened: int) -> Credit | None:
+    """Find `新华社发（名前摄）`: the agency stands before the bracket of the photographer."""
+    start = next(view.stops(opened), view.low)
+    if opened - start > _LONGEST_NAME:
+        return None
+    credit = view.parse(start, view.high)
+    return credit if credit.agencies and view.is_well_built(credit) else None
 
 
 def _opening(view: View, close: int, opener: str) -> int:

@@ -50,7 +50,12 @@ def cut(text: str, start: int, end: int) -> list[Segment]:
         kind = match.lastgroup
         if kind == "mark" and match.start() == at:
             continue
-        if kind == "sign" or (kind == "stop" and _is_abbreviation(text, at, match.start())):
+        if kind == "stop" and _is_abbreviation(text, at, match.start()):
+            continue
+        if kind == "sign":  # a label's, which the segment behind it keeps
+            if text[at : match.start()].strip(_LEFT):
+                via = _add(segments, text, at, match.start(), before, via)
+                at, before = match.start(), "-"
             continue
         via = _add(segments, text, at, match.start(), before, via)
         at = match.end()

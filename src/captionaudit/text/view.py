@@ -9,6 +9,7 @@ from typing import NamedTuple
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
+from captionaudit.text.labels import DIRECTIONS, MARKED_LABELS
 from captionaudit.text.names import (
     has_initials,
     is_acronym,
@@ -21,13 +22,16 @@ from captionaudit.text.names import (
     is_role_surname,
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
+from captionaudit.text.roles import PROVENANCE
 from captionaudit.text.wordlist import words
-from captionaudit.text.words import ABBREVIATIONS, LICENCE, MARKED_LABELS, WEEKDAYS
+from captionaudit.text.words import ABBREVIATIONS, LICENCE, WEEKDAYS
 
 _STOP = re.compile(
-    r"(?<=[a-z]{3})\.(?=[A-Z][a-z])|"
+    r"(?<=[A-Za-z][a-z]{2})\.(?=[A-Z][a-z])|"
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
+#: What stands between a role and the name that it introduces.
+_INTRODUCES = re.compile(r"\s*(?:[:：]|(?:by|from|von|par|de|di)\b)", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
@@ -40,8 +44,6 @@ _SMALL_WORDS = words(
 _SHORTEST_SOURCE = 5
 #: What shows that a name without capitals is one.
 _BYLINE_SIGNS = ("/", "记者", "記者", "摄", "攝", "撮影", "기자")
-#: Roles that may stand alone behind a caption.
-_LONE_ROLES = frozenset({"supplied", "handout", "courtesy"})
 
 
 class View(NamedTuple):
@@ -89,13 +91,19 @@ class View(NamedTuple):
         if self.house.credits and any(self.house.owns(c.text) for c in credit.clauses):
             return True
         if order == [ClauseKind.ROLE]:
-            return credit.clauses[0].text.casefold() in _LONE_ROLES
+            return credit.clauses[0].text.casefold() in PROVENANCE
+        if order and is_introduced(credit):
+            return True
         if order and credit.clauses[0].text.casefold() == "courtesy":
             return bool(credit.persons or credit.organisations)
         if order == [ClauseKind.PERSON]:
-            return credit.text.endswith("기자") or self.house.knows(credit.clauses[0].text)
-        if "/" in credit.text and sorted(order) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]:
+            signed = credit.text.rstrip(")）]】。").endswith(("기자", "撮影", "摄", "攝"))
+            return signed or self.house.knows(credit.clauses[0].text)
+        parted = "/" in credit.text or " | " in credit.text
+        if parted and sorted(order) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]:
             first = credit.clauses[0]
+            if first.text[:1] == "@" or credit.clauses[1].text[:1] == "@":
+                return True
             pictures = first.text.endswith((" Photo", " Photos"))  # "UN Photo / Name"
             return first.kind is ClauseKind.PERSON or pictures or is_source(first)
         return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or (
@@ -135,7 +143,22 @@ class View(NamedTuple):
 def is_labelled(credit: Credit) -> bool:
     """Tell whether a label introduces a credit, and not a word like "image" in a sentence."""
     labels = [clause.text for clause in credit.clauses if clause.kind is ClauseKind.LABEL]
-    return any(not (label[0].islower() and _bare_word(label) in MARKED_LABELS) for label in labels)
+    return any(
+        not (label[0].islower() and _bare_word(label) in MARKED_LABELS)
+        and _bare_word(label) not in DIRECTIONS
+        for label in labels
+    )
+
+
+def is_introduced(credit: Credit) -> bool:
+    """Tell whether a role introduces a name, as a label does: `Staff photo by`, `Supplied:`."""
+    first, *others = credit.clauses
+    if first.kind is not ClauseKind.ROLE or not others:
+        return False
+    gap = credit.text[first.end - credit.offset : others[0].start - credit.offset]
+    named = [c for c in others if c.kind in (ClauseKind.PERSON, ClauseKind.ORGANISATION)]
+    sound = all(is_capitalised(c.text) or c.text[:1] == "@" for c in named)
+    return bool(named) and sound and _INTRODUCES.match(gap) is not None
 
 
 def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:

@@ -15,6 +15,15 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
+_PERSIAN = str.maketrans({"ك": "ک", "ي": "ی", "ى": "ی"})
+_ARABIC = str.maketrans({"ک": "ك", "ی": "ي"})
+
+
+def arabic_spellings(entries: frozenset[str]) -> frozenset[str]:
+    """Add to the entries what they are with Arabic and with Persian kaf and ya."""
+    return entries | {e.translate(t) for e in entries for t in (_PERSIAN, _ARABIC)}
+
+
 def has_any(text: str, signs: tuple[str, ...]) -> bool:
     """Tell whether a text holds one of the signs; a plain loop is the fastest way to ask."""
     for sign in signs:  # noqa: SIM110

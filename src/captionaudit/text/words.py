@@ -7,94 +7,8 @@ from __future__ import annotations
 
 import re
 
-from captionaudit.text.wordlist import any_of, phrases, words
+from captionaudit.text.wordlist import words
 
-#: Words that say "here comes the credit".
-LABELS = phrases(
-    """
-    photo; photos; photos courtesy; photo credit; photo credits; photo source; photo
-    copyright; photograph; photographs; photographer; photography; all photos; all
-    photographs; all pictures; picture; pictures; picture credit; pic; image; images;
-    image credit; image credits; image source; image copyright; credit; credits; credit
-    line; mandatory credit; photo credit should read; must credit; copyright; source;
-    graphic; video; foto; fotos; foto de; fotocredit; bild; bilder; bildquelle;
-    bildrechte; bildnachweis; quelle; urheberrecht; crédit; crédits; crédit photo;
-    crédits photo; crédits photos; crédit photos; crédito; créditos; credito; crediti;
-    photographie; fotografía; fotografia; fotografie; imagen; imagem; immagine; fuente;
-    fonte; fot.; fot; zdj.; zdjęcie; kuva; kuvat; valokuva; mynd; ljósmynd; fotoğraf;
-    kaynak; фото; фотография; снимка; источник; джерело; φωτογραφία; φωτο; πηγή; צילום;
-    תמונה; קרדיט; صورة; تصوير; عدسة; المصدر; مصدر الصورة; عکس; عکاس; منبع عکس; 写真; 写真提供;
-    撮影; 提供; 出典; 사진; 사진 출처; 사진 제공; 사진제공; 출처; 图; 圖; 图片来源; 圖片來源;
-    图源; 来源; 摄影; 攝影; 摄;
-    provided; left; right; from left; top; bottom; above; below; top left; top right;
-    clockwise from top; clockwise from top left; from top; links; rechts; oben; unten;
-    fotó; ảnh; beeld; source images; source image; फोटो; फ़ोटो; तस्वीर; स्रोत; साभार; ছবি; ภาพ;
-    ภาพถ่าย; ที่มา; เครดิต
-    """
-)
-#: Labels that are also ordinary first words of a name: they need a colon or "by" behind them.
-MARKED_LABELS = words(
-    "left right top bottom above below links rechts oben unten provided image images picture "
-    "pictures source video graphic pic photography photographer "
-    "fonte quelle fuente kuva fot 图 圖 摄 提供 来源 출처"
-)
-#: Labels behind which a name of Han characters is a person's, unless it ends as a body's does.
-HAN_LABELS = words("撮影 写真 摄影 攝影 摄 攝")
-HAN_BODIES = "社聞信局部庁省院館館所網网报報会會団校市県府"
-_SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
-LABEL = re.compile(
-    rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
-    rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"
-    r"(?P<mark>\s*(?:[:：=＝・]|\.{3}|…|©|\b(?:by|von|par|(?-i:de|di|door|av|af))\b:?)\s*)?",
-    re.IGNORECASE,
-)
-#: `CreditKevin Frayer`: the label of a hidden element, run into the name.
-GLUED_LABEL = re.compile(r"(?:Credit)+(?:\.{3}|…)?(?=[^\W\d_a-z])")
-
-#: Roles and kinds of pictures. Never persons.
-ROLES = phrases(
-    """
-    handout; handouts; ho; pool; stringer; stringers; str; staff; supplied; courtesy;
-    contributor; contributors; ugc; screengrab; screen grab; screenshot; screen capture;
-    hogp; hons; file; files; file photo; file photos; file picture; file image; file
-    pic; photo file; archive; archives; archive photo; photo illustration;
-    photo-illustration; illustration; illustrations; illustrative photo; photomontage;
-    photo montage; photo collage; montage; collage; composite; animation; infographic;
-    pool photo; pool photos; pool image; pool picture; host photo agency; pr; pr image;
-    pr handout; pr photo; promo; publicity; publicity image; publicity photo;
-    uncredited; no credit; not credited; unknown; anonymous; freelance; social media;
-    courtesy photo; courtesy photos; courtesy image; courtesy picture; handout photo;
-    handout image; handout picture; handout pic; supplied image; supplied photo;
-    supplied picture; supplied pic; reader photo; reader submitted; submitted; submitted
-    photo; contributed; contributed photo; archiv; archivbild; archivfoto; symbolbild;
-    symbolfoto; themenbild; fotomontage; infografik; privat; zvg; zvg.; z.v.g.; archivo;
-    foto de archivo; imagen de archivo; imagen ilustrativa; cedida; cedidas; cortesía;
-    cortesia; montaje; fotomontaje; captura; captura de pantalla; infografía; externa;
-    externos; propia; archivio; fotomontaggio; reprodução; reproducción; divulgação;
-    divulgación; arquivo; dr; d.r.; droits réservés; photo d'archives; photo d’archives;
-    image d'archives; photo prétexte; capture d'écran; capture d’écran; arkiv;
-    arkivfoto; skjermdump; skärmdump; skærmbillede; skjáskot; aðsend; aðsent;
-    kuvakaappaus; архив; архивное фото; из архива; скриншот; أرشيفية; ارشيفية; أرشيف;
-    صورة أرشيفية; من الأرشيف; وسائل التواصل; وسائل التواصل الاجتماعي; آرشیو; ארכיון;
-    资料图; 資料圖; 资料图片; 資料写真; 資料; 代表撮影; 자료사진; 자료; 공동취재사진;
-    공동취재단; fuente externa;
-    representative image; representational image; representative photo; representational
-    photo; satellite image; satellite photo; staff photographer; staff photo; zdj.
-    ilustracyjne; zdjęcie ilustracyjne; foto ilustrasi; ảnh minh họa; ảnh tư liệu;
-    illustrative image; stock photo; stock image; photo manipulation; video still; video
-    grab; frame grab
-    """
-)
-#: A role in front of a name: `File photo by Name`, `Screenshot by`, `Illustration: Name`.
-LEADING_ROLE = re.compile(
-    rf"(?P<role>{any_of(ROLES - words('staff dr ho pr str dr. d.r. zvg zvg. z.v.g. 자료 資料'))})"
-    r"(?P<mark>\s*(?:[:：=＝]|\b(?:by|von|par|of|de|di|from|aus)\b:?(?:\s+the\b)?)\s*|\s+(?-i:(?=[A-Z@©])))",
-    re.IGNORECASE,
-)
-#: `courtesy (of)` inside a clause.
-COURTESY = re.compile(
-    r"\b(?P<role>courtesy|cortesía|cortesia)(?:\s+(?:of|de|di)(?:\s+the)?)?[:\s]+", re.IGNORECASE
-)
 VIA = frozenset({"via", "vía", "über", "tramite", "por medio de", "عبر", "через"})
 #: Days of the week, which pages print behind a credit.
 WEEKDAYS = words(
@@ -139,11 +53,6 @@ JUNK = (
     "view image in fullscreen",
     " close",
 )
-#: First words of labels and roles, to tell at once that a segment begins with neither.
-LEADING_WORDS = frozenset(
-    entry.split()[0].rstrip(".")
-    for entry in LABELS | ROLES | {"by", "von", "par", "photo-illustration"}
-)
 #: Words that no name and no organisation has, in lower case letter by letter.
 PROSE = words(
     """
@@ -180,12 +89,6 @@ RANK = re.compile(
     r"Communication|Specialist|Officer|Airman|Seaman|Sergeant|Corporal|Private|Leading|Spc\.|Sgt\.|"
     r"Cpl\.|Pfc\.|[1-3](?:st|nd|rd)|Class|Photographer|Photographer's|Mate|Cadet|Lieutenant|Lt\.|"
     r"Capt\.|Captain|Maj\.|Major)\s+){2,}"
-)
-#: Roles that are no part of a name ("Ho" and "Str" are).
-NEVER_NAMES = words(
-    "handout handouts pool stringer stringers file files courtesy supplied staff archive archives "
-    "archiv archivbild archivo screenshot screengrab contributor contributors uncredited "
-    "styling estilismo maquillaje haare stylisme"
 )
 #: A stop after one of these ends no sentence.
 ABBREVIATIONS = TITLES | words(
