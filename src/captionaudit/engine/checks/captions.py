@@ -1,31 +1,21 @@
-"""Captions: quotations, text that stands twice, words that repeat, markup and mojibake."""
+"""Captions: quotations, text that stands twice, words that repeat, wire words in front."""
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, groupby, islice
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
-from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
-from captionaudit.model import Property
-from captionaudit.text.parts import Anatomy, ClauseKind, PartKind
+from captionaudit.engine.subject import Subject, Text
+from captionaudit.text.parts import PartKind
 
 _QUOTED = re.compile(
     r"^[“„«\"‟「『‘']\s*(?P<said>.+?)[”“»\"」』’'](?![\w])(?P<rest>.*)$", re.DOTALL
 )
-_IN_QUOTES = re.compile(
-    r"[“„\"][^“”„\"\n]{2,200}[”“\"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|‘[^‘\n]{2,200}’(?!\w)"
-    r"|(?<!\w)'[^'\n]{2,200}'(?!\w)|「[^「」]{2,200}」"
-)
 #: A prefix that the parser of captions takes for a place, or that has no dash behind it.
 _ROUTED = re.compile(r"\s*(?P<word>TOPSHOTS(?:\s*[-–—:])?|TOPSHOT(?=\s+[A-Z][a-z]))\s+")
-_UNBROKEN = (PartKind.INSTRUCTION, PartKind.SPACE)
-#: So many pieces of markup are told of one text.
-_MOST = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TWICE = re.compile(
     r"\b(?P<word>[^\W\d_]+)(?P<gap>[ \t\n]+)(?P<again>(?P=word))\b(?![’'-])", re.IGNORECASE
@@ -38,16 +28,6 @@ _LONG = 4
 _BESIDE = 3
 _MORE = re.compile(r"(?:show|read|view|see) (?:more|less)$", re.IGNORECASE)
 _TRAILING = " \t\n\u00a0.…"
-_MARKUP = re.compile(
-    r"&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|eacute|[aou]uml|#\d{2,5}|#x[0-9a-f]{2,5});"
-    r"|</?(?:p|br|b|i|em|strong|span|div|a|figcaption|small|u|h[1-6]|font|sup|sub)(?:\s[^<>]*)?/?>"
-    r"|\\[nrt](?![\w])|\\[\"']|\\u[0-9a-f]{4}",
-    re.IGNORECASE,
-)
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>\w+)")
-#: UTF-8 read as cp1252 or Latin-1: lead octets shown as letters, then continuation octets.
-_CONTINUED = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_MOJIBAKE = re.compile(rf"\ufffd|â€[{_CONTINUED}]|[ÃÂ][{_CONTINUED}]|(?:[ÐÑØÙ][{_CONTINUED}]){{3}}")
 
 
 def quotation(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -102,18 +82,6 @@ def repeated_word(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]
             yield Hit({"found": found[0], "word": word}, text, start, start + len(found[0]))
 
 
-def markup(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find HTML, escapes and wrongly decoded letters in the caption and the alt text."""
-    for name in (Property.CAPTION, Property.ALT, Property.CREDIT):
-        text = subject.text(name)
-        both = chain(_MARKUP.finditer(text.value), _MOJIBAKE.finditer(text.value)) if text else ()
-        for found in islice(_once(both), _MOST):
-            kind = "markup" if _MARKUP.match(found[0]) else "wrongly decoded text"
-            data = {"found": found[0], "kind": kind, "wanted": _decoded(found[0])}
-            start = text.start if text else 0
-            yield Hit(data, text, start + found.start(), start + found.end())
-
-
 def wire_prefix(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a routing word before the caption; a file-photo label is for the reader and may stay."""
     kept = {word.casefold() for word in options.get("kept", ())}
@@ -129,24 +97,6 @@ def wire_prefix(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             )
 
 
-def restriction(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find words of an agency to its clients, in the caption, the alt text or a credit field.
-
-    In quotation marks they are what a picture shows: the words of a placard or a headline.
-    """
-    published = ((subject.caption, subject.anatomy), (subject.alt, subject.alt_anatomy))
-    for statement, anatomy in published:
-        if statement and anatomy:
-            whole = Text(statement, 0, len(statement.value))
-            for found, start, end in _instructions(statement.value, anatomy):
-                yield Hit({"found": found}, whole, start, end)
-    for line in subject.judged_credits:
-        if line.field and line.statement.origin in PAGE_ORIGINS:
-            for clause in line.credit.clauses:
-                if clause.kind is ClauseKind.INSTRUCTION:
-                    yield Hit({"found": clause.text}, line.text, clause.start, clause.end)
-
-
 def too_short(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a caption of too few words; scripts without spaces are counted by characters."""
     text = subject.text("caption.body")
@@ -156,34 +106,6 @@ def too_short(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     spaceless = bool(re.search(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]", text.value))
     if words < options.get("words", 4) and not (spaceless and len(text.value) >= 10):
         yield Hit({"words": words}, text)
-
-
-def _instructions(value: str, anatomy: Anatomy) -> Iterator[tuple[str, int, int]]:
-    """Yield the first words and the span of each run of instructions outside quotation marks."""
-    quoted = [found.span() for found in _IN_QUOTES.finditer(value)]
-    for _, run in groupby(anatomy.parts, key=lambda part: part.kind in _UNBROKEN):
-        parts = [part for part in run if part.kind is PartKind.INSTRUCTION]
-        if parts and not any(a < parts[0].start and parts[0].end < b for a, b in quoted):
-            yield value[parts[0].start : parts[0].end], parts[0].start, parts[-1].end
-
-
-def _once(pieces: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """Leave out the end tags of elements whose start tag was found: one fault, one finding."""
-    opened: list[str] = []
-    for piece in pieces:
-        tag = _TAG.match(piece[0])
-        name = tag["name"].casefold() if tag else ""
-        if tag and not tag["end"]:
-            opened.append(name)
-        elif tag and name in opened:
-            opened.remove(name)
-            continue
-        yield piece
-
-
-def _decoded(found: str) -> str:
-    plain = html.unescape(found)
-    return plain if plain != found else ""
 
 
 def _is_chanted(found: re.Match[str], doubled: Sequence[re.Match[str]]) -> bool:
