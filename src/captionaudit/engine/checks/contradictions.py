@@ -38,7 +38,7 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     if line is None:
         return
     names = subject.reader.agencies
-    filed = _file_agencies(subject)
+    filed = file_agencies(subject)
     if line.statement.origin is not Origin.SIDECAR:
         for statement in subject.item.all(Property.CREDIT, Origin.SIDECAR):
             for slug in subject.parse(statement.value).agencies:
@@ -127,6 +127,19 @@ def taken(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             return
 
 
+def file_agencies(subject: Subject) -> dict[str, Statement]:
+    """Return the agencies that a picture file names as its source or owner, and where."""
+    found: dict[str, Statement] = {}
+    for line in subject.file_credits:
+        for slug in line.credit.agencies:
+            found.setdefault(slug, line.statement)
+    for prop in (Property.SOURCE, Property.COPYRIGHT, Property.COPYRIGHT_OWNER):
+        for statement in subject.item.all(prop, *FILE_ORIGINS):
+            for slug in subject.parse(statement.value).agencies:
+                found.setdefault(slug, statement)
+    return found
+
+
 def structured_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find structured data that credit other agencies than the page shows its readers."""
     shown = next(
@@ -152,18 +165,6 @@ def structured_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hi
             related = (Related(shown.place, subject.item.number, "the page says"),)
             yield Hit(data, _whole(statement), related=related)
             return
-
-
-def _file_agencies(subject: Subject) -> dict[str, Statement]:
-    found: dict[str, Statement] = {}
-    for line in subject.file_credits:
-        for slug in line.credit.agencies:
-            found.setdefault(slug, line.statement)
-    for prop in (Property.SOURCE, Property.COPYRIGHT, Property.COPYRIGHT_OWNER):
-        for statement in subject.item.all(prop, *FILE_ORIGINS):
-            for slug in subject.parse(statement.value).agencies:
-                found.setdefault(slug, statement)
-    return found
 
 
 def _persons(value: str, subject: Subject) -> tuple[str, ...]:
