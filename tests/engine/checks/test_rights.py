@@ -29,6 +29,14 @@ def said(judge):
         ("STRICTLY EMBARGOED TO MAY 6, 2026", "2026-05-06"),
         ("Sperrfrist: 6. Mai 2026, 18 Uhr", "2026-05-06"),
         ("Not for publication before 6 May 2026", "2026-05-06"),
+        ("EMBARGADO HASTA EL 6 DE MAYO DE 2026", "2026-05-06"),
+        ("No publicar antes del 6 de mayo de 2026", "2026-05-06"),
+        ("SOUS EMBARGO JUSQU'AU 6 MAI 2026", "2026-05-06"),
+        ("Embargo jusqu’au 6 mai 2026, 18h00", "2026-05-06"),
+        ("Ne pas publier avant le 6 mai 2026", "2026-05-06"),
+        ("Gesperrt bis 6. Mai 2026, 18 Uhr", "2026-05-06"),
+        ("FREI AB 6. MAI 2026", "2026-05-06"),
+        ("Nicht vor dem 6. Mai 2026 veröffentlichen", "2026-05-06"),
         ("EMBARGOED UNTIL 5 MAY 2026", None),  # over
         ("EMBARGOED UNTIL 6 MAY", None),  # of which year?
         ("The arms embargo holds until 6 May 2026", None),
@@ -36,13 +44,39 @@ def said(judge):
 )
 def test_embargoes(said, words, until):
     item = {"caption": "Divers.", "iim": {"instructions": words}}
-    found = said("rights.embargo", "{until}", item, today=TODAY)
+    found = said("deadlines.embargo", "{until}", item, today=TODAY)
     assert found == ([until] if until else [])
+
+
+@pytest.mark.parametrize(
+    ("caption", "found"),
+    [
+        ("Gesperrt bis 6. Mai 2026: die Brücke von Portwick. AFP", False),
+        ("Die Brücke öffnet nicht vor dem 6. Mai 2026. AFP", False),
+        ("Der neue Hafen von Portwick ist frei ab 6. Mai 2026. AFP", False),
+        ("GESPERRT BIS 6. MAI 2026 Die Brücke von Portwick. AFP", True),
+        ("Embargo hasta el 6 de mayo de 2026. Buzos en Portwick. EFE", True),
+    ],
+)
+def test_in_a_caption_only_capitals_and_the_word_itself_are_an_embargo(said, caption, found):
+    assert bool(said("deadlines.embargo", "{until}", {"caption": caption}, today=TODAY)) is found
+
+
+@pytest.mark.parametrize(
+    ("caption", "found"),
+    [
+        ("Divers clear nets. Not for use after 31 December 2020. AFP", True),
+        ("The old pier is not for use after 31 December 2020. AFP", False),
+        ("Her term as harbour master expires on 31 December 2020. AFP", False),
+    ],
+)
+def test_in_a_caption_a_licence_ends_in_an_agencys_words(said, caption, found):
+    assert bool(said("deadlines.window", "{last}", {"caption": caption}, today=TODAY)) is found
 
 
 def test_the_field_of_a_feed_is_an_embargo_too(said):
     item = {"caption": "Divers.", "embargoed": "2026-05-06T00:01:00Z"}
-    assert said("rights.embargo", "{until}", item, today=TODAY) == ["2026-05-06"]
+    assert said("deadlines.embargo", "{until}", item, today=TODAY) == ["2026-05-06"]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +101,7 @@ def test_the_field_of_a_feed_is_an_embargo_too(said):
     ],
 )
 def test_windows(said, item, last):
-    found = said("rights.window", "{last}", {"caption": "Divers."} | item, today=TODAY)
+    found = said("deadlines.window", "{last}", {"caption": "Divers."} | item, today=TODAY)
     assert found == ([last] if last else [])
 
 
