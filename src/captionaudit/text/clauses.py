@@ -13,7 +13,7 @@ from captionaudit.text.names import is_plain_name
 from captionaudit.text.parts import ClauseKind, Match
 from captionaudit.text.roles import LEADING_ROLE, LEADING_WORDS, ROLES
 from captionaudit.text.segments import Segment, trim
-from captionaudit.text.wire import INSTRUCTION
+from captionaudit.text.wire import is_instruction
 from captionaudit.text.words import (
     ID,
     JUNK,
@@ -195,6 +195,6 @@ def _kind(token: str) -> ClauseKind | None:
             return ClauseKind.OTHER
     if folded.partition(" ")[0] in LICENCE_WORDS and LICENCE.match(token):
         return ClauseKind.OTHER
-    if token.isupper() and INSTRUCTION.fullmatch(token):
+    if (token.endswith(("OUT", "Out")) or token.isupper()) and is_instruction(token):
         return ClauseKind.INSTRUCTION
     return None

@@ -37,6 +37,8 @@ _INFIX = re.compile(
 )
 _OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
+#: `ANN LEE RURITANIA OUT`: behind a full name, an unknown word before OUT is a place as well.
+_UNKNOWN_OUT = re.compile(r"(?:[^\W\d_a-z]+\s){2,3}([^\W\d_a-z]+\sOUT)$")
 _CAPITALS = re.compile(r"[A-Z]{2} [A-Z]{2}")
 
 
@@ -105,8 +107,12 @@ def _signed_off(reader: Reader, start: int, end: int, before: str) -> list[Draft
         return None
     spans = instructions(reader.text[start:end])
     if not spans or spans[-1][1] != end - start:
-        return None
-    at = start + spans[-1][0]
+        unknown = _UNKNOWN_OUT.match(reader.text, start, end)
+        if unknown is None:
+            return None
+        at = unknown.start(1)
+    else:
+        at = start + spans[-1][0]
     return [*reader.read(start, at, before), Draft(ClauseKind.INSTRUCTION, at, end, before)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from captionaudit.text.bodies import begins_or_ends_as_body, is_compound_body
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES
 from captionaudit.text.roles import NEVER_NAMES, ROLES
@@ -81,7 +82,7 @@ def is_plain_name(text: str) -> bool:
     if _PLAIN_NAME.fullmatch(text) is None or fold(text) in _NOT_PERSONS:
         return False
     words = text.split(" ")
-    return words[0] not in ARTICLES and not any(
+    return not begins_or_ends_as_body(words) and not any(
         word.lower() in ORGANISATION_WORDS or word.lower() in NEVER_NAMES for word in words
     )
 
@@ -96,7 +97,7 @@ def is_person(text: str) -> bool:
         return True
     if not 2 <= len(words) <= _MOST_WORDS or fold(text) in _NOT_PERSONS:
         return False
-    if _INITIALISM.fullmatch(words[0]) and not text.isupper():
+    if (_INITIALISM.fullmatch(words[0]) and not text.isupper()) or begins_or_ends_as_body(words):
         return False
     if " ".join(words).casefold() in ROLES or words[-1] in PARTICLES:
         return False
@@ -116,7 +117,7 @@ def _is_organisation_word(word: str) -> bool:
     if "-" in word:  # "Jean-Pool" is a name
         parts = [fold(part) for part in word.split("-")]
         return any(part in ORGANISATION_WORDS and part not in NEVER_NAMES for part in parts)
-    return fold(word) in ORGANISATION_WORDS
+    return fold(word) in ORGANISATION_WORDS or is_compound_body(word)
 
 
 def _is_name_word(word: str) -> bool:

@@ -66,7 +66,7 @@ def _bracketed_or_labelled(view: View) -> Credit | None:
 
 
 def _with_role(view: View, credit: Credit) -> Credit:
-    """Take in the role in front of a credit: `(Symbolbild) © Name/dpa`, `Archivbild. Foto: Name`."""
+    """Take in the role in front of a credit: `(Symbolbild) © Name/dpa`, `Archivbild. Foto: ...`."""
     role = _ROLE_BEFORE.search(view.text, max(view.low, credit.offset - 40), credit.offset)
     if role is None or " ".join((role[1] or role[2]).casefold().split()) not in ROLES:
         return credit

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.outs import outs
 from captionaudit.text.wordlist import has_any
 
 # Wire desks write instructions in capitals; the few met in small letters are spelt out. No phrase
 # has an unbounded repeat, and none can match the empty string.
-_WHERE = (
-    r"AFP|AP|EPA|PAP|MAXPPP|GETTY|INTERNET|MAGS|TV|BENELUX|SCANDINAVIA|"
-    r"(?i:china|japan|(?:south\ )?korea|republic\ of\ korea|germany|austria|switzerland|"
-    r"france|italy|spain|uk|united\ kingdom|usa|us|u\.s\.|australia|new\ zealand|norway|"
-    r"sweden|denmark|finland|poland|russia|turkey|netherlands|the\ netherlands|belgium|"
-    r"hungary|greece|cyprus|portugal|brazil|argentina|mexico|canada|india|pakistan|taiwan|"
-    r"hong\ kong|croatia|serbia|slovenia|czech\ republic|slovakia|romania|bulgaria|israel|"
-    r"iran|thailand|vietnam|indonesia|malaysia|philippines|ireland|estonia|latvia|"
-    r"lithuania|ukraine|belarus|uae|united\ arab\ emirates|saudi\ arabia|qatar|kuwait|bahrain|"
-    r"oman|jordan|lebanon|iraq|syria|egypt|morocco|algeria|tunisia|libya|south\ africa|"
-    r"nigeria|kenya|iceland|luxembourg|malta|georgia|armenia|azerbaijan|kazakhstan|"
-    r"uzbekistan|singapore|sri\ lanka|bangladesh|nepal|myanmar|cambodia|mongolia|macau|"
-    r"north\ korea|chile|colombia|peru|venezuela|ecuador|bolivia|uruguay|paraguay|cuba|"
-    r"panama|costa\ rica|albania|kosovo|montenegro|north\ macedonia|moldova)"
-)
 _PHRASES = r"""
     MANDATORY\ CREDIT(?!\s*:?\s*P(?:hoto|HOTO)) | [Mm]andatory\ [Cc]redit(?!\s*:?\s*[Pp]hoto)
   | NO\ (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|VENTAS|THIRD\ PARTY\ SALES|MAGS|MAGAZINES|TV|INTERNET
@@ -36,7 +22,6 @@ _PHRASES = r"""
   | [Nn]utzung\ nur\ [^.;*+]{0,60}
   | (?:EMBARGOED|Embargoed)\ (?:UNTIL|until|TILL|till)\b(?:[^.]|\.(?!\s)){0,80}
   | NUR\ REDAKTIONELLE\ VERWENDUNG | NOT\ FOR\ (?:SALE|USE|MARKETING)[^.;*+]{0,60}
-  | (?:\b(?:%(where)s)\ (?:(?:OUT|Out)\b(?!\ (?:OF|of)\b)|out(?=\s*(?:$|[-,/.])))(?:\ ?[-,/]\ ?)?)+
   | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b.{0,600}
   | (?:ATENCIÓN|ATENCION|Atención)\ (?:EDITORES|Editores)\b.{0,600}
   | (?:ACHTUNG|ATTENTION)\s?:.{0,600}
@@ -47,7 +32,7 @@ _PHRASES = r"""
   | \+\+\+\ ?dpa-Bildfunk\ ?\+\+\+ | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
   | Picture\ date:\ \w{3,9},?\ \w{3,9}\ \d{1,2},?\ \d{4} | WEB\ MUST\ CALL\ FOR\ PRICING
 """
-INSTRUCTION = re.compile(_PHRASES.replace("%(where)s", _WHERE), re.VERBOSE)
+_INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
 # Cheap signs of an instruction or an id, so that most captions are not searched for all of them.
 _CAPITALS = re.compile(r"[A-Z]{2}:? [A-Z]{2}")
 _SIGNS = (
@@ -99,15 +84,16 @@ def instructions(text: str) -> list[tuple[int, int]]:
     """Return the spans of wire instructions, with those that follow each other made one."""
     if _CAPITALS.search(text) is None and not has_any(text, _SIGNS):
         return []
+    closed = outs(text)
     spans: list[tuple[int, int]] = []
     fence = _FENCED.match(text)
-    if fence is not None and INSTRUCTION.search(text, 0, fence.end()):
+    if fence is not None and _INSTRUCTION.search(text, 0, fence.end()):
         spans.append(fence.span("all"))
     at = spans[0][1] if spans else 0
-    while match := INSTRUCTION.search(text, at):
-        start, end = match.start(), match.start() + len(match.group().rstrip())
+    while (found := _next(text, at, closed)) is not None:
+        start, end = found
         if _NOTHING.fullmatch(text, 0, start):
-            end = _lead_end(text, match)
+            end = _lead_end(text, start, end)
         at = end
         if text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES:
             continue  # the words of a placard
@@ -121,10 +107,24 @@ def instructions(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _lead_end(text: str, match: re.Match[str]) -> int:
+def _next(text: str, at: int, closed: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the first instruction that begins at `at` or behind it."""
+    out = next((span for span in closed if span[0] >= at), None)
+    match = _INSTRUCTION.search(text, at)
+    if match is None or (out is not None and out[0] <= match.start()):
+        return out
+    return match.start(), match.start() + len(match.group().rstrip())
+
+
+def is_instruction(text: str) -> bool:
+    """Tell whether a text is nothing but an instruction."""
+    return _INSTRUCTION.fullmatch(text) is not None or outs(text) == [(0, len(text))]
+
+
+def _lead_end(text: str, start: int, end: int) -> int:
     """Return where an instruction in front of a caption ends: with its sentence, or at dashes."""
-    end = _SENTENCE_END.search(text, match.start(), match.end())
-    return end.start() + 1 if end else match.start() + len(match.group().rstrip())
+    stop = _SENTENCE_END.search(text, start, end)
+    return stop.start() + 1 if stop else end
 
 
 def ids(text: str) -> list[tuple[int, int]]:

@@ -1,0 +1,55 @@
+"""Telling bodies, clubs and places from persons by their first or their last word."""
+
+from __future__ import annotations
+
+from captionaudit.text.organisations import ARTICLES
+from captionaudit.text.wordlist import words
+
+#: `SV Hafen`, `FK Hafen`: what begins the name of a club, letter by letter, and no photographer's.
+_CLUBS = words("SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC BSG HSV")
+#: First words of places, letter by letter, which are hardly given names.
+_PLACE_STARTS = words(
+    "San Santa São Sao Saint St St. Port Fort New Puerto Ciudad Cape Mount Tel Kuala Addis Buenos "
+    "Sankt North South"
+)
+#: Last words that a firm or body has, and no person: `Parks Canada`.
+_LANDS = words(
+    """
+    canada usa australia america africa asia russia ukraine germany italy japan switzerland sweden
+    denmark finland austria belgium netherlands pakistan afghanistan argentina colombia venezuela
+    mexico turkey türkiye egypt thailand vietnam indonesia malaysia singapore philippines taiwan
+    schweiz deutschland österreich españa italia méxico brasil polska magyarország hrvatska scotland
+    international worldwide regional
+    """
+)
+#: `Stadtarchiv`, `Polizeipräsidium`, `Bundesamt`: compounds that are bodies, by their ends.
+_BODY_ENDS = tuple(
+    words(
+        """
+        archiv präsidium ministerium museum theater klinik klinikum zentrum gesellschaft verwaltung
+        behörde direktion inspektion feuerwehr polizei stiftung institut universität hochschule
+        verein verband zeitung verlag sparkasse betriebe agentur fotopress pressefoto samt samts
+        tjänst tjänsten myndigheten verket styrelsen direktoratet brannvesen vesenet museet polisen
+        politiet virasto laitos museo ministerstvo ministeriet departementet departement beredskab
+        dienst bibliothek redaktion
+        """
+    )
+)
+_SHORTEST_COMPOUND = 9
+
+
+def begins_or_ends_as_body(name: list[str]) -> bool:
+    """Tell whether the words of a name are a club, a body or a place by the first or the last."""
+    first = name[0]
+    return (
+        first in ARTICLES
+        or first in _CLUBS
+        or first in _PLACE_STARTS
+        or name[-1].lower() in _LANDS
+        or any(is_compound_body(word) for word in name)
+    )
+
+
+def is_compound_body(word: str) -> bool:
+    """Tell whether a word is a compound such as `Stadtarchiv`, which names a body."""
+    return len(word) >= _SHORTEST_COMPOUND and word.lower().endswith(_BODY_ENDS)
