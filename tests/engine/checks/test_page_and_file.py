@@ -115,7 +115,7 @@ CONTRADICTIONS = {
         build.jpeg(xmp={"Iptc4xmpExt:DigitalSourceType": SOURCE_TYPE + "trainedAlgorithmicMedia"}),
         (
             "ai-source-undisclosed",
-            "the file says trainedAlgorithmicMedia, and no word tells the reader",
+            "by its file the picture was made by AI, and no word tells the reader",
         ),
     ),
     "a model's trace": (

@@ -7,30 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from captionaudit.engine.checks.source_types import (
+    C2PA,
+    CAPTURED,
+    COMPOSITES,
+    MADE_BY_AI,
+    TERMS,
+    VOCABULARY,
+    last_part,
+    term_of,
+)
 from captionaudit.engine.hit import Hit
-from captionaudit.engine.subject import Subject, Text
+from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
 from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
-
-#: IPTC NewsCodes, Digital Source Type: what each term begins with.
-VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-_C2PA = "http://c2pa.org/digitalsourcetype/"
-#: Its terms, the retired ones last: old files keep them.
-TERMS = (
-    *("digitalCapture", "computationalCapture", "negativeFilm", "positiveFilm", "print"),
-    *("humanEdits", "composite", "compositeCapture", "compositeSynthetic"),
-    *("compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia", "algorithmicMedia"),
-    *("algorithmicallyEnhanced", "dataDrivenMedia", "digitalCreation", "virtualRecording"),
-    *("screenCapture", "softwareImage", "minorHumanEdits", "digitalArt"),
-)
-#: Terms for pictures that a trained model has made, all or part of them.
-MADE_BY_AI = frozenset(
-    {"trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic"}
-)
-_COMPOSITES = frozenset({"composite", "compositeCapture"})
-#: Terms that claim a picture of the world, as a camera makes it.
-_CAPTURED = frozenset(
-    {"", "digitalCapture", "computationalCapture", "negativeFilm", "positiveFilm"}
-)
 
 #: Words that tell readers of a machine's hand, in the languages of the agencies' captions.
 _DISCLOSED = re.compile(
@@ -38,6 +27,19 @@ _DISCLOSED = re.compile(
     r"intelligence artificielle|inteligencia artificial|intelligenza artificiale|"
     r"inteligência artificial|искусственн\w+ интеллект\w*|الذكاء الاصطناعي|"
     r"(?:computer|machine|software)[- ]generated|deepfakes?|generative)(?!\w)",
+    re.IGNORECASE,
+)
+#: A label that calls the picture itself a machine's: at its start, in brackets, or as a sentence.
+_CLAIMED = re.compile(
+    r"(?:\A|[.([/|–—] ?|(?<=\w), )(?P<claim>(?:(?:this|the) )?"
+    r"(?:(?:image|picture|photo|illustration)"
+    r"(?: was| is)? (?:generated|created|made) (?:by|with|using) (?-i:AI|artificial intelligence)"
+    r"|(?-i:AI)[- ](?:generated|created|made)(?: (?:image|picture|photo|illustration))?"
+    r"|(?:mit )?(?-i:KI)(?:-generiert(?:e[sn]?)?(?: (?:bild|foto|illustration))?| erstellt|-bild)"
+    r"|image (?:générée|créée) par (?:l[’'])?(?-i:IA)"
+    r"|imagen (?:generada|creada) (?:por|con) (?-i:IA)"
+    r"|immagine (?:generata|creata) (?:da|con) (?:l[’'])?(?-i:IA)"
+    r"|imagem (?:gerada|criada) por (?-i:IA)))(?!\w)",
     re.IGNORECASE,
 )
 _GENERATOR = re.compile(
@@ -73,8 +75,8 @@ def source_type_invalid(subject: Subject, options: Mapping[str, Any]) -> Iterabl
     """Find a digital source type that is no address of a term of the IPTC vocabulary."""
     for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
         value = statement.value.strip()
-        if value and not value.startswith(_C2PA) and _term(value) not in TERMS:
-            close = get_close_matches(_last(value), TERMS, n=1, cutoff=0.85)
+        if value and not value.startswith(C2PA) and term_of(value) not in TERMS:
+            close = get_close_matches(last_part(value), TERMS, n=1, cutoff=0.85)
             wanted = VOCABULARY + close[0] if close else ""
             hint = f": {wanted}" if wanted else ""
             yield Hit({"found": value, "hint": hint, "wanted": wanted}, _whole(statement))
@@ -84,16 +86,31 @@ def source_type_invalid(subject: Subject, options: Mapping[str, Any]) -> Iterabl
 def ai_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a picture that its metadata say a trained model made, and that readers are not told."""
     for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
-        term = _term(statement.value) or _last(statement.value)
+        term = term_of(statement.value) or last_part(statement.value)
         if term in MADE_BY_AI and not any(map(_tells, _printed(subject))):
-            yield _about(subject, statement, {"term": term})
+            yield _about(subject, statement, {"made": TERMS[term]})
             return
+
+
+def ai_claimed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a page that calls a picture made by AI, where its file says that a camera took it."""
+    for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE, *FILE_ORIGINS):
+        if (term := term_of(statement.value)) not in CAPTURED:
+            continue
+        for said in (*subject.published, *subject.item.all(Property.CREDIT, *PAGE_ORIGINS)):
+            found = None if said.origin in FILE_ORIGINS else _CLAIMED.search(said.value)
+            if found:
+                label = f"{statement.origin} says"
+                related = (Related(statement.place, subject.item.number, label),)
+                data = {"found": found["claim"], "made": TERMS[term]}
+                yield Hit(data, _whole(said), *found.span("claim"), related)
+                return
 
 
 def ai_trace(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find metadata that name an image generator, where the source type says nothing of it."""
-    types = [_term(s.value) for s in subject.item.all(Property.DIGITAL_SOURCE_TYPE)]
-    if any(term not in _CAPTURED for term in types):
+    types = [term_of(s.value) for s in subject.item.all(Property.DIGITAL_SOURCE_TYPE)]
+    if any(term and term not in CAPTURED for term in types):
         return
     for statement in subject.item.statements:
         if statement.property not in _TRACES or statement.origin not in FILE_ORIGINS:
@@ -114,14 +131,17 @@ def composite_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Itera
     if caption is None or found is None or found[0] is caption:
         return
     if not any(_COMBINED.search(text) for text in _printed(subject)):
-        yield _about(subject, found[0], {"found": found[1]})
+        quoted = found[0].property is not Property.DIGITAL_SOURCE_TYPE
+        yield _about(
+            subject, found[0], {"found": repr(found[1]) if quoted else f"that it was {found[1]}"}
+        )
 
 
 def _sent_as_one(subject: Subject) -> tuple[Statement, str] | None:
     """Return what in the metadata says that a picture was put together, and its words."""
     for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
-        if _term(statement.value) in _COMPOSITES:
-            return statement, _term(statement.value)
+        if term_of(statement.value) in COMPOSITES:
+            return statement, TERMS[term_of(statement.value)]
     for prop in (Property.CAPTION, Property.HEADLINE, Property.INSTRUCTIONS):
         for statement in subject.item.all(prop, *FILE_ORIGINS):
             if found := _SENT_AS_ONE.search(statement.value):
@@ -132,19 +152,6 @@ def _sent_as_one(subject: Subject) -> tuple[Statement, str] | None:
 def _tells(text: str) -> bool:
     """Whether a text tells of a machine's hand: in a word, or by the name of a generator."""
     return bool(_DISCLOSED.search(text) or _GENERATOR.search(text))
-
-
-def _term(value: str) -> str:
-    """Return the term that an address of the vocabulary names, "" for anything else.
-
-    The canonical address has `http`; some writers give `https`, which is taken for the same.
-    """
-    value = value.strip().replace("https://", "http://", 1)
-    return value.removeprefix(VOCABULARY) if value.startswith(VOCABULARY) else ""
-
-
-def _last(value: str) -> str:
-    return re.split(r"[/:#\s]", value.strip().rstrip("/"))[-1]
 
 
 def _printed(subject: Subject) -> Iterator[str]:

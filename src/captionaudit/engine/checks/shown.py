@@ -37,8 +37,8 @@ _THINGS = words(
     " region state states republic kingdom north south east west northern southern eastern western"
     " new old san santa saint st los las el la the great united world national international royal"
     " grand cup league club team union party army navy force police council committee government"
-    " ministry parliament company group bank day week month year festival championship championships"
-    " open olympics games race war storm hurricane cyclone typhoon"
+    " ministry parliament company group bank day week month year festival championship"
+    " championships open olympics games race war storm hurricane cyclone typhoon"
 )
 #: A dateline, or a town with its country behind a preposition: only these place a picture.
 _IN = re.compile(
