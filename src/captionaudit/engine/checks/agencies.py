@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -21,6 +22,8 @@ _SUPPLIERS = frozenset(
      "photo", "photos", "foto", "fotos", "pictures", "images", "image", "bild", "bilder",
      "news", "wire", "media"]
 )  # fmt: skip
+#: `name / agency` and its kin, bare: labels, chains and roles are forms of their own.
+_FORM = re.compile(r"name *(?P<sign>/|\||[-–—]|,) *agency|agency */ *name")
 #: An agency as written, with the item and the credit that it stands in.
 _Sample = tuple[str, Subject, CreditLine]
 
@@ -69,8 +72,7 @@ def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]
             for clause in line.credit.clauses:
                 if clause.kind in _AGENCY and clause.match is Match.EXACT:
                     written[clause.agency, clause.kind].append((clause.text, subject, line))
-    for samples in written.values():
-        samples = _of_one_name(samples)
+    for samples in (*map(_of_one_name, written.values()), *_forms(view)):
         counts = Counter(text for text, _, _ in samples)
         if len(counts) < 2 or len(samples) < options.get("samples", 3):
             continue
@@ -85,6 +87,27 @@ def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]
             place=line.place,
             related=tuple(Related(ln.place, s.item.number) for _, s, ln in odd[1:]),
         )
+
+
+def _forms(view: GalleryView) -> Iterator[list[_Sample]]:
+    """Yield how names are set apart from agencies, then for each agency which of them is first.
+
+    Each wire has an order of its own, so orders compare for one agency alone; no wire but dpa,
+    which is left out with its bar, sets its names apart by anything but a slash.
+    """
+    signs: list[_Sample] = []
+    orders: defaultdict[str, list[_Sample]] = defaultdict(list)
+    for subject in view.subjects:
+        for line in subject.judged_credits[:1]:
+            form = _FORM.fullmatch(line.credit.form)
+            if form is None or len(line.credit.agencies) != 1:
+                continue
+            (agency,) = line.credit.agencies
+            if form["sign"]:
+                signs.append((f"Name{form['sign']}Agency", subject, line))
+            order = "Name first" if form["sign"] else "Agency first"
+            orders[agency].append((order, subject, line))
+    yield from (samples for samples in (signs, *orders.values()) if samples)
 
 
 def _of_one_name(samples: list[_Sample]) -> list[_Sample]:

@@ -25,6 +25,11 @@ _LICENCE = re.compile(r"\bCC\b|creative commons|\bGFDL\b|\bBY(?:-(?:SA|NC|ND))*\
 _CC_BY = re.compile(
     r"\bCC[ -]BY(?:[ -](?:SA|NC|ND))*(?P<version>[ -]?v?\d(?:\.\d)?)?", re.IGNORECASE
 )
+#: A licence of Creative Commons, and nobody knows which of the seven.
+_CC_BARE = re.compile(
+    r"\bCC\b(?![ -]?(?:BY|0|zero))|\bcreative commons\b(?![^/]{0,20}\b(?:BY|attribution|zero|0)\b)",
+    re.IGNORECASE,
+)
 _FILED = re.compile(r"\b(?:file|archiv\w*|files)\b", re.IGNORECASE)
 
 
@@ -47,19 +52,31 @@ def attribution(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     commons = options.get("commons", ())
     for line in subject.judged_credits:
         credit, value = line.credit, line.text.value
-        by = _CC_BY.search(value)
+        by, bare = _CC_BY.search(value), _CC_BARE.search(value)
         on_commons = any(slug in commons for slug in credit.agencies)
-        if not (by or on_commons) or _FREE.search(value):
+        shared = any(slug in options.get("shared", ()) for slug in credit.agencies)
+        if not (by or bare or on_commons or shared) or _FREE.search(value):
             continue
         lacking = []
-        if not (credit.persons or credit.organisations or subject.creators):
+        authored = credit.persons or subject.creators or any(map(_may_be_author, credit.clauses))
+        if not authored:
             lacking.append("author")
+        elif not (by or bare or on_commons):
+            continue  # the author may have given leave
         if not _LICENCE.search(value):
             lacking.append("licence")
+        elif bare and not by:
+            lacking.append("name of the licence")
         elif by and not by["version"]:
             lacking.append("version of the licence")
         if lacking:
             yield Hit({"found": value, "lacking": " and no ".join(lacking)}, line.text)
+
+
+def _may_be_author(clause: Clause) -> bool:
+    """Whether a clause names somebody: an organisation, or an account that reads like nothing."""
+    named = clause.kind in (ClauseKind.ORGANISATION, ClauseKind.OTHER)
+    return named and not _LICENCE.search(clause.text)
 
 
 def renamed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -9,6 +9,7 @@ from typing import Any
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
 from captionaudit.model import Property
+from captionaudit.text.parts import PartKind
 
 #: Any of these says whose picture it is, however the site sorts its fields.
 _CREDITING = (Property.CREDIT, Property.CREATOR, Property.SOURCE, Property.COPYRIGHT)
@@ -31,6 +32,8 @@ _CREDITED = re.compile(
 #: What follows the last stop of a caption, if it begins with a capital or a sign and has no stop.
 _TAIL = re.compile(r"(?<=[.!?。][ \u00a0])[(\[]?[A-Z\u00c0-\u00de©@][^.!?]*[^.!?\s]$")
 _TAIL_WORDS = 6
+#: A picture's file name, as agencies give them, at the end of a caption.
+_FILE_NAME = re.compile(r"\b(?:AFP_|GettyImages-|epa)\w{5,}\.(?:jpe?g|png)\s*$", re.IGNORECASE)
 
 
 def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -95,9 +98,21 @@ def _may_be_credited(subject: Subject) -> bool:
     Nobody knows every source: what a picture editor may well have meant as a credit is not
     missing.
     """
+    if _ends_in_number(subject):
+        return True
     caption = subject.caption.value.strip() if subject.caption else ""
     tail = _TAIL.search(caption)
     return bool(_CREDITED.search(caption) or (tail and len(tail[0].split()) <= _TAIL_WORDS))
+
+
+def _ends_in_number(subject: Subject) -> bool:
+    """Whether an agency's number stands where the credit should: credit-trailing-junk says so."""
+    parts = subject.anatomy.parts if subject.anatomy else ()
+    told = [part.kind for part in parts if part.kind is not PartKind.SPACE]
+    if told[-1:] == [PartKind.ID]:
+        return True
+    caption = subject.caption.value.rstrip() if subject.caption else ""
+    return bool(_FILE_NAME.search(caption, max(0, len(caption) - 80)))
 
 
 def _unread(subject: Subject) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from captionaudit.engine.fold import fold
@@ -36,7 +37,10 @@ _BUTTON = re.compile(r"(?:show|read|view|see) (?:more|less)\s*$", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"(?:^|\s)(?P<word>the|an|of|and|der|und|des|dem|einer|eines|les|et|du|el|los|las|della|degli)$"
 )
-_MARKED = re.compile(r"\((?P<round>L|R|C|l|r|left|right|centre|center)\)")
+_MARKED = re.compile(r"\((?P<side>L|R|C|l|r|left|right|centre|center)\)")
+#: `Ines Calder, left, and Maren Oduya, right,`: behind a name and between commas.
+_SET_OFF = re.compile(r"(?<=[^\W\d_]), (?P<side>left|right|centre|center)(?=[,.;]|$)")
+_NOBODY = re.compile(r"[\s,;]*(?:and|und|et|y|e|&)?[\s,;]*")
 _ROW = re.compile(
     r"\((?:L-R|L to R|l-r|l to r|from left|from left to right|left to right|v\.? ?l\.?|von links)\)"
 )
@@ -115,12 +119,24 @@ def directions(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             data = {"found": row[0], "fault": "is followed by one name"}
             yield Hit(data, text, text.start + row.start(), text.start + row.end())
             return
+    found = _side_at_fault(value)
+    if found:
+        side, fault = found
+        data = {"found": side[0].strip(" ,"), "fault": fault}
+        yield Hit(data, text, text.start + side.start(), text.start + side.end())
+
+
+def _side_at_fault(value: str) -> tuple[re.Match[str], str] | None:
+    """Return a side that stands behind no name of its own, or that two people have."""
     sides = list(_MARKED.finditer(value)) if "(" in value else []
-    same = {side["round"][0].upper() for side in sides}
+    for one, two in pairwise(sides):
+        if _NOBODY.fullmatch(value, one.end(), two.start()):
+            return two, "stands behind no name"
+    sides = sides or list(_SET_OFF.finditer(value))
+    same = {(side["side"])[0].upper() for side in sides}
     if len(sides) == 2 and len(same) == 1 and same != {"C"}:
-        again = sides[1]
-        data = {"found": again[0], "fault": "is said of two people"}
-        yield Hit(data, text, text.start + again.start(), text.start + again.end())
+        return sides[1], "is said of two people"
+    return None
 
 
 def terms(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
