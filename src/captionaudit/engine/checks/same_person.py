@@ -44,7 +44,7 @@ def may_be_one(one: str, other: str) -> bool:
         return True
     if _sound("".join(mine)) == _sound("".join(theirs)):
         return True
-    shorter, longer = sorted((_weighty(mine), _weighty(theirs)), key=len)
+    shorter, longer = sorted((_weighty(mine), _weighty(theirs)), key=lambda name: (len(name), name))
     if _covers(longer, shorter):
         return True
     shared = [part for part in shorter if len(part) > 1 and _place(part, longer) is not None]
