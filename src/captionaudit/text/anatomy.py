@@ -18,6 +18,10 @@ _MOST_CREDITS = 4
 _LONGEST_REST = 130
 _WINDOW = 200
 # Rex and Shutterstock put the credit in front of the caption.
+# The hidden words of a page that go before credit and caption.
+_SOURCE = re.compile(
+    r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? )(?=Image caption\b))"
+)
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
 
@@ -53,7 +57,7 @@ def _leads(text: str, spans: list[Part], table: AgencyTable) -> tuple[int, tuple
     for part in spans:
         if part.kind is PartKind.ID and not text[at : part.start].strip():
             at = part.end
-    header = _HEADER.match(text, at)
+    header = _HEADER.match(text, at) or _SOURCE.match(text, at)
     span = None
     if header is not None:
         at = header.end()

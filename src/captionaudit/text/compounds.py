@@ -36,6 +36,7 @@ _INFIX = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
+_OFFICIAL = re.compile(r"Official\s+")
 _LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
 #: `ANN LEE RURITANIA OUT`: behind a full name, an unknown word before OUT is a place as well.
 _UNKNOWN_OUT = re.compile(r"(?:[^\W\d_a-z]+\s){2,3}([^\W\d_a-z]+\sOUT)$")
@@ -202,6 +203,8 @@ def _infix(reader: Reader, words: list[Span], before: str) -> list[Draft] | None
     match = _INFIX.search(reader.text, start, end)
     if match is None:
         return None
+    official = _OFFICIAL.match(reader.text, start, match.start())
+    start = official.end() if official is not None else start
     left = [
         draft._replace(kind=_subject(reader.text[draft.start : draft.end]))
         if draft.kind in (None, ClauseKind.PERSON)

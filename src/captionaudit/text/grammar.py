@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.clauses import draft_segment
+from captionaudit.text.countries import codes_named
 from captionaudit.text.draft import Draft
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import HAN_BODIES, HAN_LABELS
@@ -13,7 +14,9 @@ from captionaudit.text.names import (
     is_acronym,
     is_caseless,
     is_couple,
+    is_firm_word,
     is_handle,
+    is_known_organisation,
     is_korean_name,
     is_loose_name,
     is_organisation,
@@ -160,8 +163,10 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
     byline = bool(number) and (drafts[number - 1].byline or _asks_name(text, drafts, number))
     if is_caseless(token) and not authored and not _is_labelled(drafts, number):
         return ()
-    if len(spans) > 1 or is_person(token) or is_couple(token):
+    if len(spans) > 1 or is_person(token) or is_couple(token) or _is_surname(text, drafts, number):
         return spans
+    if is_firm_word(token) and _is_partner(drafts, number):
+        return ()
     if not (authored or byline) or is_acronym(token) or _has_author(text, drafts, number):
         return ()
     pseudonym = is_handle(token) or is_single_name(token) or (authored and is_loose_name(token))
@@ -187,7 +192,17 @@ def _is_author_slot(drafts: list[Draft], number: int) -> bool:
     if any(d.found or d.kind is ClauseKind.CLIENT for d in drafts[number + 1 :]):
         return True
     before = drafts[number - 1] if number else None
-    return before is not None and before.found is not None and drafts[number].before in "/|-"
+    if before is None or before.found is None or drafts[number].before not in "/|-":
+        return False
+    return before.found.agency.kind is not AgencyKind.HANDOUT
+
+
+def _is_partner(drafts: list[Draft], number: int) -> bool:
+    """Tell whether a news or picture agency stands in front, and not a library of contributors."""
+    before = drafts[number - 1] if number else None
+    if before is None or before.found is None:
+        return False
+    return before.found.agency.kind in (AgencyKind.NEWS, AgencyKind.PHOTO)
 
 
 def _has_author(text: str, drafts: list[Draft], number: int) -> bool:
@@ -199,12 +214,49 @@ def _has_author(text: str, drafts: list[Draft], number: int) -> bool:
     )
 
 
+def _is_surname(text: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether a single word is a surname behind a body: `SLF/Keller`."""
+    if not number or drafts[number].before != "/":
+        return False
+    if any(d.kind not in (ClauseKind.OTHER, ClauseKind.YEAR) for d in drafts[number + 1 :]):
+        return False
+    before = drafts[number - 1]
+    body, name = text[before.start : before.end], text[drafts[number].start : drafts[number].end]
+    if before.kind is not None or is_known_organisation(body) or not is_single_name(name):
+        return False
+    bodied = is_acronym(body) or (is_organisation(body) and " " in body)
+    labelled = number > 1 and drafts[number - 2].kind is ClauseKind.LABEL
+    return labelled and bodied and name.istitle() and not is_organisation(name)
+
+
+def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether a word without a capital is a site's or a firm's: `Ann Lee/hafennetz`.
+
+    A word in a script without capitals is one beside an agency: the name of a site, as a person
+    has two names.
+    """
+    if not token or is_prose(token) or not token[0].isalpha():
+        return False
+    before = drafts[number - 1] if number else None
+    if not token.isascii() and is_caseless(token) and token == token.upper():
+        return len(token.split()) == 1 and _is_author_slot(drafts, number)
+    after_person = before is not None and before.kind is ClauseKind.PERSON
+    return after_person and drafts[number].before in "/|" and " " not in token and len(token) > 3
+
+
 def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:
     prose = is_prose(token)
     if is_organisation(token) and not prose:
         return ClauseKind.ORGANISATION
+    before = drafts[number - 1] if number else None
     if drafts[number].before == "," and not _is_author_slot(drafts, number):
-        return ClauseKind.OTHER
+        lettered = len(token) > 2 and is_acronym(token) and not codes_named(token)
+        after_person = lettered and before is not None and before.kind in (None, ClauseKind.PERSON)
+        after_role = before is not None and before.kind is ClauseKind.ROLE
+        if not ((after_person or after_role) and token[:1].isupper()):
+            return ClauseKind.OTHER
+    if _is_brand(token, drafts, number):
+        return ClauseKind.ORGANISATION
     words = token.split()
     looks_named = all(w[:1].isupper() or w[:1].isdigit() or len(w) < 4 for w in words)
     if token[:1].isupper() and len(words) <= 6 and looks_named and not prose:

@@ -10,7 +10,14 @@ from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS
-from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
+from captionaudit.text.names import (
+    is_acronym,
+    is_caseless,
+    is_firm_word,
+    is_organisation,
+    is_person,
+    spells,
+)
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
 from captionaudit.text.view import is_capitalised, is_labelled
 from captionaudit.text.words import LICENCE
@@ -50,11 +57,14 @@ def _is_whole(credit: Credit, table: AgencyTable) -> bool:
     """
     named = [clause for clause in credit.clauses if clause.kind in _NAMED]
     others = [c.text for c in credit.clauses if c.kind is ClauseKind.OTHER]
+    if not credit.agencies and not is_labelled(credit) and _is_caption(credit):
+        return False
     if not all(LICENCE.match(text) or codes_named(text) for text in others):
         return False
     if is_labelled(credit):
         sound = all(is_caseless(c.text) or is_capitalised(c.text) for c in named)
-        return sound and bool(credit.agencies or any(c.text[:1].isupper() for c in named))
+        shown = any(_is_written_as_name(clause.text) for clause in named)
+        return sound and bool(credit.agencies or shown)
     if credit.agencies:
         return _is_form(credit)
     if not named or any(_names_agency(clause.text, table) for clause in named if not clause.agency):
@@ -62,12 +72,23 @@ def _is_whole(credit: Credit, table: AgencyTable) -> bool:
     return bool(credit.roles) or all(_stands_alone(clause) for clause in named)
 
 
+def _is_written_as_name(text: str) -> bool:
+    """Tell whether a name has a capital, or is a body's in another script: `пресс-служба МЧС`."""
+    return text[:1].isupper() or (not text.isascii() and is_organisation(text))
+
+
+def _is_caption(credit: Credit) -> bool:
+    """Tell whether names are those of who is shown: `Ann Lee (left)`, `Ann Lee (1900-1980)`."""
+    kinds = {clause.kind for clause in credit.clauses}
+    return ClauseKind.LABEL in kinds or ClauseKind.YEAR in kinds
+
+
 def _is_form(credit: Credit) -> bool:
     """Tell whether agencies and names are parted as in a credit, by slashes, bars or brackets."""
     named = [clause for clause in credit.clauses if clause.kind in _NAMED]
     if not all(is_caseless(c.text) or is_capitalised(c.text) for c in named):
         return False
-    by_line = any(is_person(c.text) or is_caseless(c.text) for c in named)
+    by_line = any(is_person(c.text) or is_caseless(c.text) or is_firm_word(c.text) for c in named)
     licensed = any(LICENCE.match(c.text) for c in credit.clauses)
     if not (by_line and (licensed or any(sign in credit.text for sign in _HARD))):
         return False

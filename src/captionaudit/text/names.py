@@ -16,6 +16,10 @@ _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 _GLUED_INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_a-z][^\W\d_]+")
 #: `FKP Festival`: three or four capitals without a vowel are no name's.
 _INITIALISM = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,4}")
+_FIRM_ENDS = (
+    *("foto", "fotos", "photo", "photos", "press", "presse", "pix", "pics", "bild", "bilder"),
+    *("images", "pictures", "media", "news", "film", "vision", "agency", "agentur"),
+)
 _NOT_PERSONS = ORGANISATIONS | PLACES
 _ROLE_SURNAMES = frozenset({"Pool", "Stringer"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
@@ -97,7 +101,7 @@ def is_person(text: str) -> bool:
         return True
     if not 2 <= len(words) <= _MOST_WORDS or fold(text) in _NOT_PERSONS:
         return False
-    if (_INITIALISM.fullmatch(words[0]) and not text.isupper()) or begins_or_ends_as_body(words):
+    if _INITIALISM.fullmatch(words[0]) or begins_or_ends_as_body(words):
         return False
     if " ".join(words).casefold() in ROLES or words[-1] in PARTICLES:
         return False
@@ -194,6 +198,11 @@ def split_people(text: str) -> tuple[tuple[int, int], ...]:
         return ((0, len(text)),)
     rest = split_people(right)
     return ((0, cut.start()), *((cut.end() + a, cut.end() + b) for a, b in rest))
+
+
+def is_firm_word(text: str) -> bool:
+    """Tell whether a text is one word such as firms of photographers go by: `Hafenfoto`."""
+    return text[:1].isupper() and len(text) > 6 and text.lower().endswith(_FIRM_ENDS)
 
 
 def is_role_surname(text: str) -> bool:

@@ -70,64 +70,65 @@ ORGANISATION_WORDS = words(
     försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία министерства
     фсб кремль правительства администрация администрации пресс-служба полиции полиція дснс
     משטרת דוברות עיריית צה"ל newswire corps
-    copyright palazzo palais quirinale chigi élysée elysee knesset kremlin kreml matignon
-    moncloa planalto bundeskanzleramt hofburg vatican protección civil secretaría fiscalía
-    gobernación diputación generalitat ejército armada congreso consejo tribunal delegación
-    dirección intendencia carabineros fuerzas federación fundación asociación confederación
-    instituto ministra ayto gobiernu polícia policial secretaria assembleia senado bombeiros
-    corpo exército marinha forças associação fundação clube defesa justiça agência tribunais
-    detran vigili polizia protezione soccorso esercito aeronautica capitaneria provincia
-    procura finanza prefetto sapeur pompiers conseil assemblée sénat hôpital fondation
-    société compagnie théâtre syndicat douane gendarmes collectif métropole agglomération
-    omroep brandweer rijkswaterstaat veiligheidsregio ministeries stichting provincie
-    waterschap marechaussee rijksoverheid räddningstjänsten brannvesen brannvesenet forsvar
-    kommunen regionen universitetet poliisi kaupunki puolustusvoimat pelastuslaitos
-    ministeriö polizeidirektion rettungsdienst bistum erzbistum landkreis stadtwerke
-    gemeinde kanton komenda ministerstwo muzeum uniwersytet kancelaria wojsko gmina
-    starostwo straz policajný policejní hasičský magistrát armáda úřad humas polda polres
-    polri polsek polrestabes bnpb bpbd basarnas kementerian dinas pemprov pemkot pemkab
-    setpres sekretariat bpmi kodam kodim bakanlığı belediyesi valiliği emniyet müdürlüğü
-    cumhurbaşkanlığı jandarma itfaiyesi üniversitesi управление комитет прокуратура
-    губернатора минобороны росгвардия мэрия театр фонд гувд мво телеканал министр управління
-    міністерство міністерства офіс адміністрація генштаб збройні мвс сбу дбр омва υπουργείο
-    πυροσβεστική λιμενικό δελτίο πρωθυπουργού εστίαση الدفاع المدني رئاسة الرئاسة مجلس هيئة
-    الهلال الأمن وزير إعلام الحكومة بلديه سفارة ministerul poliția primăria jandarmeria
-    inspectoratul mapn administrația rendorseg katasztrófavédelem önkormányzat minisztérium
-    vláda ministerstvo mup ministarstvo ambulance rescue coastguard lifeboat constabulary
-    ambulans border customs institution campaign commissioner governor courthouse courts
-    correctional corrections detention recreation aquarium sanctuary zoos mosque synagogue
-    charities rotary kiwanis imaging visuals aerials multimedia mediaworks fotopress
-    pressefoto fotoagentur bildagentur fotografen fotostudio bildbyrå bildbyrån fotoservice
-    fotoservices fotodienst sportfoto sportphoto sportpress pressphoto newspics newsfoto
-    newscom handelsblatt railways brewery breweries distillery winery foods beverages bank
-    banking capital ventures consultants engineering construction architects architecture
-    atelier ateliers interiors furniture fashion cosmetics pharmaceuticals therapeutics
-    diagnostics robotics semiconductor telecom mobile wireless mining minerals petroleum oil
-    gas fc ec fk tsv ifk afc
+    eth copyright palazzo palais quirinale chigi élysée elysee knesset kremlin kreml
+    matignon moncloa planalto bundeskanzleramt hofburg vatican protección civil secretaría
+    fiscalía gobernación diputación generalitat ejército armada congreso consejo tribunal
+    delegación dirección intendencia carabineros fuerzas federación fundación asociación
+    confederación instituto ministra ayto gobiernu polícia policial secretaria assembleia
+    senado bombeiros corpo exército marinha forças associação fundação clube defesa justiça
+    agência tribunais detran vigili polizia protezione soccorso esercito aeronautica
+    capitaneria provincia procura finanza prefetto sapeur pompiers conseil assemblée sénat
+    hôpital fondation société compagnie théâtre syndicat douane gendarmes collectif
+    métropole agglomération omroep brandweer rijkswaterstaat veiligheidsregio ministeries
+    stichting provincie waterschap marechaussee rijksoverheid räddningstjänsten brannvesen
+    brannvesenet forsvar kommunen regionen universitetet poliisi kaupunki puolustusvoimat
+    pelastuslaitos ministeriö polizeidirektion rettungsdienst bistum erzbistum landkreis
+    stadtwerke gemeinde kanton komenda ministerstwo muzeum uniwersytet kancelaria wojsko
+    gmina starostwo straz policajný policejní hasičský magistrát armáda úřad humas polda
+    polres polri polsek polrestabes bnpb bpbd basarnas kementerian dinas pemprov pemkot
+    pemkab setpres sekretariat bpmi kodam kodim bakanlığı belediyesi valiliği emniyet
+    müdürlüğü cumhurbaşkanlığı jandarma itfaiyesi üniversitesi управление комитет
+    прокуратура губернатора минобороны росгвардия мэрия театр фонд гувд мво телеканал
+    министр управління міністерство міністерства офіс адміністрація генштаб збройні мвс сбу
+    дбр омва υπουργείο πυροσβεστική λιμενικό δελτίο πρωθυπουργού εστίαση الدفاع المدني رئاسة
+    الرئاسة مجلس هيئة الهلال الأمن وزير إعلام الحكومة بلديه سفارة ministerul poliția
+    primăria jandarmeria inspectoratul mapn administrația rendorseg katasztrófavédelem
+    önkormányzat minisztérium vláda ministerstvo mup ministarstvo ambulance rescue
+    coastguard lifeboat constabulary ambulans border customs institution campaign
+    commissioner governor courthouse courts correctional corrections detention recreation
+    aquarium sanctuary zoos mosque synagogue charities rotary kiwanis imaging visuals
+    aerials multimedia mediaworks fotopress pressefoto fotoagentur bildagentur fotografen
+    fotostudio bildbyrå bildbyrån fotoservice fotoservices fotodienst sportfoto sportphoto
+    sportpress pressphoto newspics newsfoto newscom handelsblatt railways brewery breweries
+    distillery winery foods beverages bank banking capital ventures consultants engineering
+    construction architects architecture atelier ateliers interiors furniture fashion
+    cosmetics pharmaceuticals therapeutics diagnostics robotics semiconductor telecom mobile
+    wireless mining minerals petroleum oil gas fc ec fk tsv ifk afc
     """
 )
 
 #: Names of publishers, broadcasters, platforms and firms often met in credits, folded.
 ORGANISATIONS = words(
     """
-    abcnews activision alibaba alphabet amazon apple baidu bbc bethesda bild blueorigin bmw
-    boeing bundesfinanzministerium buzzfeed canon capcom cbc cbs christies cnbc cnet cnn
-    correctiv creativecommons csa deutschebahn ebay ecoflow elespectador elpaís elpais
-    epicgames esa eumetsat facebook ferrari fifa fortnite foxnews google googlemaps
-    googlestreetview gopro goprogmbh greenpeace guardian guardiandesign haaretz hbo heise
-    heiseonline honda huawei hulu icrc ifixit ikea instagram intel itv jaguar juststopoil
-    kia larepública larepublica lefigaro lego lemonde linkedin lockheedmartin lvmh marvel
-    mashable mastodon mcdonalds mercedesbenz meta michelin microsoft motorola mtv mubi nasa
-    nasajplcaltech nato nbc nbcu nbcuniversal nestle netflix newsquest newyorktimes nhk nike
-    nintendo noaa npr nvidia openai openstreetmap osm oxfam paramount pentagon pfizer
-    pinterest porsche privat psg qualcomm quora radiocanada rai reddit renault riotgames
-    roscosmos rtl rtve samsung sap sega seznam seznamzprávy siemens sky skynews slate
-    smithsonian snap snapchat solarimpulse sony soundcloud spacex spiegel spotify srf stern
-    strava stsci substack supergiantgames swr telegram tencent tesla tiktok tomshardware
-    toyota truthsocial twitch twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs
-    vaticannews vaticanmedia verizon virgingalactic volkswagen volvo vox warner warnerbros
-    watson wdr wetransfer wework welt whatsapp who wikicommons wikipedia williamssonoma wsj
-    wwf xbox yahoo yelp zdf zdnet zeit zillow blendimages tetraimages
+    abcnews activision alibaba alphabet amazon apple baidu bbc bethesda bild blueorigin
+    bmw boeing bundesfinanzministerium buzzfeed canon capcom cbc cbs christies cnbc cnet
+    cnn cern correctiv creativecommons csa desy eso isro jaxa noirlab deutschebahn ebay
+    ecoflow elespectador elpaís elpais epicgames esa eumetsat facebook ferrari fifa
+    fortnite foxnews google googlemaps googlestreetview gopro goprogmbh greenpeace
+    guardian guardiandesign haaretz hbo heise heiseonline honda huawei hulu icrc ifixit
+    ikea instagram intel itv jaguar juststopoil kia larepública larepublica lefigaro
+    lego lemonde linkedin lockheedmartin lvmh marvel mashable mastodon mcdonalds
+    mercedesbenz meta michelin microsoft motorola mtv mubi nasa nasajplcaltech nato nbc
+    nbcu nbcuniversal nestle netflix newsquest newyorktimes nhk nike nintendo noaa npr
+    nvidia openai openstreetmap osm oxfam paramount pentagon pfizer pinterest porsche
+    privat psg qualcomm quora radiocanada rai reddit renault riotgames roscosmos rtl
+    rtve samsung sap sega seznam seznamzprávy siemens sky skynews slate smithsonian snap
+    snapchat solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci
+    substack supergiantgames swr telegram tencent tesla tiktok tomshardware toyota
+    truthsocial twitch twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs
+    vaticannews vaticanmedia verizon virgingalactic volkswagen volvo vox warner
+    warnerbros watson wdr wetransfer wework welt whatsapp who wikicommons wikipedia
+    williamssonoma wsj wwf xbox yahoo yelp zdf zdnet zeit zillow blendimages tetraimages
     """
 )
 

@@ -21,6 +21,7 @@ from captionaudit.text.names import (
     is_prose,
     is_role_surname,
 )
+from captionaudit.text.organisations import ORGANISATION_WORDS
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.roles import PROVENANCE
 from captionaudit.text.wordlist import words
@@ -32,6 +33,7 @@ _STOP = re.compile(
 )
 #: What stands between a role and the name that it introduces.
 _INTRODUCES = re.compile(r"\s*(?:[:：]|(?:by|from|von|par|de|di)\b)", re.IGNORECASE)
+_EXCLAIMED = re.compile(r"! ?/")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
@@ -40,6 +42,7 @@ _SEPARATOR = re.compile(
 _SMALL_WORDS = words(
     "of the and for de du des la le les del della di da do dos y & + et und für artist artists"
 )
+_BODY_NOUNS = words("service office department ministry administration press committee government")
 #: Letters; shorter names of firms are also words ("Zeit", "Snap") unless they are acronyms.
 _SHORTEST_SOURCE = 5
 #: What shows that a name without capitals is one.
@@ -63,6 +66,8 @@ class View(NamedTuple):
         """Yield where sentences begin before `end`, the last first; abbreviations end none."""
         stops = [match.span() for match in _STOP.finditer(self.text, self.low, end)]
         for start, stop in reversed(stops):
+            if self.text[start] == "!" and _EXCLAIMED.match(self.text, start) is not None:
+                continue  # "Yahoo! / AP"
             if self.text[start] != "." or not self._is_abbreviation(start):
                 yield stop
 
@@ -210,8 +215,19 @@ def _is_abbreviated(before: Clause | None, agency: Clause) -> bool:
 
 
 def is_capitalised(text: str) -> bool:
-    """Tell whether all words of a name have capitals, but for those such as "of the"."""
-    return all(not w[:1].islower() or w in _SMALL_WORDS for w in text.split())
+    """Tell whether all words of a name have capitals, but for those such as "of the".
+
+    The noun of a body may have none: `Press service of the Governor`, `пресс-служба МЧС`.
+    """
+    return all(
+        not w[:1].islower() or w in _SMALL_WORDS or _is_noun_of_body(w, text) for w in text.split()
+    )
+
+
+def _is_noun_of_body(word: str, text: str) -> bool:
+    if word.isascii():
+        return word in _BODY_NOUNS and " of " in text and text[0].isupper()
+    return word.casefold() in ORGANISATION_WORDS
 
 
 def _bare_word(label: str) -> str:

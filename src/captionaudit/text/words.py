@@ -26,7 +26,7 @@ FOR = re.compile(r"\s(?:for|FOR|For|para|für|pour)\s+(?=[\w@'‘“\"])")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b")
 ID = re.compile(
     r"epa\d{8}\b|GettyImages[-\s]?\d{6,}|AFP_[0-9A-Z]{5,}|RTX?[0-9A-Z]{5,6}\b|RTR[0-9A-Z]{4,5}\b|"
-    r"RC2[0-9A-Z]{8,}|UN[I0]?\d{5,}\b|XAZ\d{3,}|\d{7,9}[a-z]{1,2}\b|\d{6,}\b"
+    r"RC2[0-9A-Z]{8,}|PTI\d\d_\d\d_\d{4}_?\w{3,9}\b|UN[I0]?\d{5,}\b|XAZ\d{3,}|\d{7,9}[a-z]{1,2}\b|\d{6,}\b"
 )
 LICENCE = re.compile(
     r"(?:CC|Creative Commons)\b|CC0\b|All rights reserved|No use without permission|Public domain|"
