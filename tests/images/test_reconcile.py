@@ -50,6 +50,14 @@ def conflicts(**containers):
             },
             [],
         ),
+        # What a damaged block yields is no text.
+        (
+            {
+                "exif": {"ImageDescription": "\x01\x7f\x03 Rafah."},
+                "xmp": {"dc:description": CAPTION},
+            },
+            [],
+        ),
         ({"exif": {"ImageDescription": "  "}, "xmp": {"dc:description": CAPTION}}, []),
         # Differences of form.
         (

@@ -49,7 +49,7 @@ def _attach(
         return replace(item, picture=Picture(missing=missing))
     reading = readings[path]
     statements = (*item.statements, *_stated(path, reading.values), *_sidecars(path, problems))
-    return Item(item.number, statements, _picture(path, reading))
+    return replace(item, statements=statements, picture=_picture(path, reading))
 
 
 def _path_of(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> str | None:

@@ -13,7 +13,7 @@ from captionaudit.images.containers import recognise
 from captionaudit.images.exif import read_exif
 from captionaudit.images.iim_values import read_iim
 from captionaudit.images.records import Blocks, PictureReading, Value
-from captionaudit.images.window import HEAD, Window
+from captionaudit.images.window import HEAD, FileWindow, Window
 from captionaudit.images.xmp import read_packet, read_xmp_packet
 from captionaudit.images.xmp_extended import join_parts
 
@@ -33,11 +33,11 @@ def read_picture(path: str | os.PathLike[str]) -> PictureReading:
     try:
         head = os.read(fd, HEAD)
         if 0 < len(head) < HEAD:  # the whole file, so that nobody need ask for its size
-            return _read(Window(fd, len(head), head))
+            return _read(Window(head))
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode):
             return PictureReading(error=_NO_FILE.format("a device or a pipe"))
-        return _read(Window(fd, status.st_size, head))
+        return _read(FileWindow(fd, head, status.st_size))
     except OSError as error:
         return PictureReading(error=_cannot_open(error))
     finally:
@@ -46,7 +46,7 @@ def read_picture(path: str | os.PathLike[str]) -> PictureReading:
 
 def read_picture_data(data: bytes) -> PictureReading:
     """Return what a picture held in memory says, as `read_picture` does of a file."""
-    return _read(Window(None, len(data), data))
+    return _read(Window(data))
 
 
 def _cannot_open(error: Exception) -> str:
@@ -105,7 +105,7 @@ def _not_a_picture(head: bytes) -> str:
 
 
 def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
-    """Return the values of all blocks, and the MD5 of the first IIM block."""
+    """Return the values of all blocks, and the MD5 of IIM where there is one to compare it with."""
     values: list[Value] = []
     if blocks.exif:
         values += _merge([read_exif(tiff, blocks) for tiff in blocks.exif], blocks, "Exif")
@@ -116,6 +116,8 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
     if not blocks.iim:
         return values, None
     iim = _merge([read_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
+    if blocks.digest is None:
+        return values + iim, None
     return values + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
 
 

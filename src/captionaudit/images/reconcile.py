@@ -8,6 +8,7 @@ restyled copies of each other and no contradiction.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -70,12 +71,22 @@ _DEFAULTS = re.compile(
     r"(?:Picture|Image|Untitled|Photo)(?: ?\d+)?|Exif_JPEG_PICTURE|LEAD Technologies Inc\..*",
     re.IGNORECASE,
 )
+#: Control characters and those that belong to nobody; this share of them makes no text.
+_NO_TEXT = frozenset({"Cc", "Co", "Cn", "Cs"})
+_GARBLED = 0.1
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
 def is_default(value: str) -> bool:
-    """Return whether a text is what a camera or a program writes unasked."""
-    return bool(_DEFAULTS.fullmatch(value.strip()))
+    """Return whether nobody wrote a text: a camera did unasked, or a damaged block yielded it."""
+    return bool(_DEFAULTS.fullmatch(value.strip())) or _is_garbled(value)
+
+
+def _is_garbled(value: str) -> bool:
+    if value.isprintable():
+        return False
+    odd = sum(unicodedata.category(c) in _NO_TEXT and c not in "\t\n\r\0" for c in value)
+    return odd + value.count("\ufffd") >= _GARBLED * len(value)
 
 
 def reconcile(values: Iterable[Value], digest_matches: bool | None) -> tuple[Difference, ...]:

@@ -40,8 +40,8 @@ class PictureReading(NamedTuple):
     cannot be used as a picture; damaged metadata in a picture that can be seen is a note.
     `size` is in octets, `width` and `height` in pixels as stored (orientation is not applied).
     `digest` is the IPTCDigest that the last XMP-aware writer left (Photoshop resource 0x0425),
-    `iim_digest` the MD5 of the IIM block as it stands; None where there is none. `ended` says
-    that the end of the image was seen, which is looked for in JPEG and PNG.
+    `iim_digest` the MD5 of the IIM block as it stands; None where there is none to compare.
+    `ended` says that the end of the image was seen, which is looked for in JPEG and PNG.
     """
 
     format: str = ""
@@ -128,7 +128,7 @@ class Blocks:
         if not self.has_room(len(data)):
             return
         data = data.removeprefix(b"Exif\0\0")
-        tiff = Tiff.open(Window(None, len(data), data))
+        tiff = Tiff.open(Window(data))
         if tiff is not None:
             self.exif.append(tiff)
         elif data:

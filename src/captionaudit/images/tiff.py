@@ -21,6 +21,8 @@ _TEXTS = frozenset({1, 2, 7, 129})  # some writers call text BYTE or UNDEFINED
 _MOST_NUMBERS = 1024
 _MOST_ENTRIES = 1024  # real directories have fewer than a hundred
 
+_ORDERS = {b"II": "<", b"MM": ">"}
+_HEADS = {order: Struct(order + "2xHI") for order in "<>"}
 _ENTRY = {order: Struct(order + "HHI4s") for order in "<>"}
 _BIG_ENTRY = {order: Struct(order + "HHQ8s") for order in "<>"}
 #: Olympus (RO, RS) and Panasonic (U) put a number of their own where TIFF has 42.
@@ -33,7 +35,7 @@ Entry = tuple[int, int, int, bytes]
 
 
 class Directory(NamedTuple):
-    """A directory's entries by tag, undecoded as most are never asked for; the next one's offset."""
+    """A directory's entries by tag, most of which nobody asks for; the offset of the next one."""
 
     entries: dict[int, Entry]
     next: int
@@ -59,10 +61,10 @@ class Tiff:
     def open(cls, source: Window) -> Tiff | None:
         """Return the structure that begins with the first octet of `source`, or None."""
         head = source.at(0, 16)
-        order = {b"II": "<", b"MM": ">"}.get(head[:2])
+        order = _ORDERS.get(head[:2])
         if order is None or len(head) < 8:
             return None
-        number, first = unpack(order + "HI", head[2:8])
+        number, first = _HEADS[order].unpack_from(head)
         if number in _NUMBERS:
             return cls(source, order, False, first)
         if number == _BIG_NUMBER and len(head) == 16:

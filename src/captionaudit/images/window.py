@@ -13,23 +13,36 @@ PAGE = 4096
 
 
 class Window:
-    """Octets of an open file by offset. Every length is clamped to the file and to a cap."""
+    """Octets held in memory, by offset: fewer or none where they end."""
 
-    __slots__ = ("_fd", "_page", "_start", "head", "size")
+    __slots__ = ("head", "size")
 
-    def __init__(self, fd: int | None, size: int, head: bytes) -> None:
-        self._fd = fd
-        self.size = size
+    def __init__(self, head: bytes) -> None:
         self.head = head
+        self.size = len(head)
+
+    def at(self, offset: int, length: int) -> bytes:
+        """Return up to `length` octets from `offset` on."""
+        return self.head[offset : offset + length]
+
+
+class FileWindow(Window):
+    """Octets of an open file of which only the first are held. Every length is clamped."""
+
+    __slots__ = ("_fd", "_page", "_start")
+
+    def __init__(self, fd: int, head: bytes, size: int) -> None:
+        self.head = head
+        self.size = size
+        self._fd = fd
         self._page = b""
         self._start = 0
 
     def at(self, offset: int, length: int) -> bytes:
-        """Return up to `length` octets from `offset` on; fewer or none where the file ends."""
+        """Return up to `length` octets from `offset` on; never more than a block may have."""
         end = offset + length
-        head = self.head
-        if end <= len(head) or self._fd is None or offset >= self.size:
-            return head[offset:end]
+        if end <= len(self.head) or offset >= self.size:
+            return self.head[offset:end]
         start = offset - self._start
         if start >= 0 and start + length <= len(self._page):
             return self._page[start : start + length]
@@ -39,7 +52,6 @@ class Window:
         return self._page[:length]
 
     def _read(self, offset: int, length: int) -> bytes:
-        assert self._fd is not None
         try:
             return os.pread(self._fd, min(length, self.size - offset), offset)
         except OSError:  # the disk fails, or the file became shorter: as if it ended here

@@ -12,7 +12,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from captionaudit.images.records import Blocks, Note, Packet, Value
-from captionaudit.images.xmp_names import LATITUDE, LONGITUDE, NAMES, RDF, Name, find_name
+from captionaudit.images.xmp_names import (
+    LATITUDE,
+    LONGITUDE,
+    NAMES,
+    NAMESPACES,
+    RDF,
+    Name,
+    find_name,
+)
 from captionaudit.images.xmp_values import gps_value, text_values
 from captionaudit.model import Origin, Property
 
@@ -41,7 +49,8 @@ def read_xmp_packet(data: bytes) -> tuple[tuple[Value, ...], tuple[Note, ...]]:
 def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
     """Return what an XMP packet says; oddities are added to `blocks`."""
     data = _trim(packet.data, blocks)
-    root = _parse(data, blocks) if data else None
+    # One packet in six, of video or of depth maps, has no property that is read.
+    root = _parse(data, blocks) if NAMESPACES.search(data) else None
     if root is None:
         return []
     values: list[Value] = []
@@ -120,21 +129,25 @@ def _parser(recover: bool) -> XMLParser:
 
 def _parse(data: bytes, blocks: Blocks) -> _Element | None:
     """Parse a root element, the second time with repairs."""
-    from lxml.etree import XMLSyntaxError, fromstring
+    from lxml import etree
 
     try:
-        return fromstring(data, _parser(False))
-    except XMLSyntaxError:
+        return etree.fromstring(data, _parser(False))
+    except etree.XMLSyntaxError:
         blocks.note("xmp-not-well-formed", "The XMP is not well-formed: some of it may be lost.")
     try:
         repaired = _BARE.sub(b"&amp;", data.translate(None, _CONTROLS))
-        return fromstring(repaired, _parser(True))
-    except (XMLSyntaxError, ValueError):
+        return etree.fromstring(repaired, _parser(True))
+    except (etree.XMLSyntaxError, ValueError):
         return None
 
 
 def _descriptions(root: _Element) -> Iterator[_Element]:
-    rdf = root if root.tag == _ROOT_RDF else next(root.iter(_ROOT_RDF), None)
+    rdf: _Element | None = root
+    if root.tag != _ROOT_RDF:
+        rdf = (
+            root[0] if len(root) and root[0].tag == _ROOT_RDF else next(root.iter(_ROOT_RDF), None)
+        )
     return iter(()) if rdf is None else rdf.iterchildren(_DESCRIPTION)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,6 +26,8 @@ _NAMESPACES = {
     "aux": "http://ns.adobe.com/exif/1.0/aux/",
     "exifEX": "http://cipa.jp/exif/1.0/",
 }
+#: Finds any of these in a packet.
+NAMESPACES = re.compile("|".join(map(re.escape, _NAMESPACES.values())).encode())
 
 
 class Shape(Enum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from captionaudit.images.xmp_names import RDF, XML_LANG, Name, Shape
@@ -57,7 +58,7 @@ def _nested(name: Name, element: _Element) -> list[str]:
         if name.shape is Shape.STRUCTURES:
             return [_structure(element, name.fields)]
         return [_plain(element)]
-    items = first[:_MOST_ITEMS]
+    items = list(islice(first, _MOST_ITEMS))
     if name.shape is Shape.LIST:
         return [_plain(item) for item in items]
     if name.shape is Shape.STRUCTURES:

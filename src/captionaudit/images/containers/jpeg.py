@@ -128,7 +128,8 @@ def _check_end(window: Window, blocks: Blocks) -> None:
     """Note a picture whose end is missing; other data may well follow the end of the image."""
     end = window.size
     start = max(0, end - _TAIL)
-    if _END in window.at(start, _TAIL):
+    tail = window.at(start, _TAIL)
+    if tail.endswith(_END) or _END in tail:
         blocks.ended = True
         return
     while start > max(0, window.size - BLOCK_CAP):

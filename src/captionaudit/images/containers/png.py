@@ -5,13 +5,14 @@ from __future__ import annotations
 import zlib
 from binascii import Error as HexError
 from binascii import unhexlify
-from struct import unpack
+from struct import Struct, unpack
 
 from captionaudit.images.containers.photoshop import scan_resources
 from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, Window
 
 _MOST_CHUNKS = 65536
+_HEADER = Struct(">I4s")  # length, type
 _TEXT = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _XMP = b"XML:com.adobe.xmp"
 _PROFILE = b"Raw profile type "
@@ -19,13 +20,17 @@ _PROFILE = b"Raw profile type "
 
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a PNG; text may follow the image data, so all chunks are walked."""
+    head = window.head
+    known = len(head) - _HEADER.size
     offset = 8
     pixels = False
     for _ in range(_MOST_CHUNKS):
-        header = window.at(offset, 8)
-        if len(header) < 8:
+        if offset <= known:
+            length, kind = _HEADER.unpack_from(head, offset)
+        elif len(header := window.at(offset, _HEADER.size)) == _HEADER.size:
+            length, kind = _HEADER.unpack(header)
+        else:
             break
-        length, kind = unpack(">I4s", header)
         if kind == b"IDAT":
             pixels = True
         elif kind == b"IEND":

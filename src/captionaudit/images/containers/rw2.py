@@ -22,5 +22,5 @@ def scan(window: Window, blocks: Blocks) -> None:
         top, left, bottom, right = (border[0] for border in borders)
         blocks.width, blocks.height = right - left, bottom - top
     if preview := raw.octets(raw.main, _PREVIEW):
-        jpeg.scan(Window(None, len(preview), preview), blocks)
+        jpeg.scan(Window(preview), blocks)
         blocks.error = ""
