@@ -68,6 +68,16 @@ def conflicts(**containers):
             {"iim": {(2, 110): "AP/STF"}, "xmp": {"photoshop:Credit": "AP, STF"}},
             [(Property.CREDIT, Kind.FORMAT)],
         ),
+        # One day, at the precision and in the zone of each; Exif's day is another matter.
+        ({"iim": {(2, 55): "20240305"}, "xmp": {"photoshop:DateCreated": "2024-03"}}, []),
+        ({"iim": {(2, 55): "20240305"}, "xmp": {"photoshop:DateCreated": "2024-03-06T01:00Z"}}, []),
+        (
+            {
+                "iim": {(2, 55): "20240305"},
+                "exif": {"DateTimeOriginal": "2019:05:01 09:00:00"},
+            },
+            [],
+        ),
         # Cut at the limit of the data set: in octets, on a character or one short of it.
         (
             {"iim": {(2, 110): LONG_CREDIT[:32]}, "xmp": {"photoshop:Credit": LONG_CREDIT}},
@@ -121,6 +131,7 @@ def test_another_charset_is_no_contradiction():
         (Property.CREDIT, {(2, 110): "Getty"}, {"photoshop:Credit": "Getty Images"}),
         (Property.SOURCE, {(2, 115): "X80001"}, {"photoshop:Source": "X80002"}),
         (Property.COPYRIGHT, {(2, 116): "2025 EPA"}, {"dc:rights": "2026 EPA"}),
+        (Property.DATE_CREATED, {(2, 55): "20240305"}, {"photoshop:DateCreated": "2024-05-03"}),
         (Property.CITY, {(2, 90): "Rome"}, {"photoshop:City": "Milan"}),
         (
             Property.HEADLINE,
