@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from captionaudit.text.date_words import month_name
@@ -31,6 +32,15 @@ def is_pictures(written: WrittenDate, caption: str) -> bool:
     before = caption[: written.start]
     sentence = before[before.rfind(". ") + 1 :]
     return not written.ranged and bool(_BEFORE.search(before)) and not tells_of_event(sentence)
+
+
+def nearest(written: WrittenDate, anchor: date) -> date | None:
+    """Return a day and month in the year that brings them nearest to another day."""
+    days = []
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        with suppress(ValueError):  # 29 February
+            days.append(date(year, written.month, written.day or 0))
+    return min(days, key=lambda day: abs(day - anchor), default=None)
 
 
 def in_full(day: date) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from captionaudit.engine.checks.file_label import has_label, has_label_or_year, labelled_year
-from captionaudit.engine.checks.picture_dates import in_full, is_pictures
+from captionaudit.engine.checks.picture_dates import in_full, is_pictures, nearest
 from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
@@ -45,8 +45,12 @@ def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
 def weekday_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a caption whose weekday is neither that of the file's date nor the next or last one.
 
-    `days` in the options is how far apart the two may be, for time zones and late nights.
+    `days` in the options is how far apart the two may be, for time zones and late nights. Beside a
+    day and a month the weekday must be that of the year of the file, or of publication.
     """
+    if hit := _weekday_of_a_date(subject):
+        yield hit
+        return
     text = subject.text("caption.body")
     day = lone_weekday(text.value) if text else None
     taken = _taken(subject) if day else []
@@ -58,12 +62,30 @@ def weekday_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
         yield _dated(subject, said, taken[0])
 
 
+def _weekday_of_a_date(subject: Subject) -> Hit | None:
+    """Find `Monday, 27 January` where that day of the picture's year was no Monday."""
+    written = next((w for w in subject.dates if w.weekday is not None and not w.year), None)
+    if written is None or subject.caption is None or has_label(subject):
+        return None
+    known = [day for _, day in _taken(subject)]
+    known += [day for day in (_published(subject),) if day]
+    meant = [day for each in known if (day := nearest(written, each))]
+    if not meant or any(day.weekday() == written.weekday for day in meant):
+        return None
+    whole = Text(subject.caption, 0, len(subject.caption.value))
+    right = weekday_name(meant[0].weekday(), "en").capitalize()
+    why = f"which was a {right} in {meant[0].year}"
+    data = {"found": whole.value[written.start : written.end], "why": why}
+    return Hit(data, whole, *written.weekday_span)
+
+
 def _dated(subject: Subject, said: Text, taken: tuple[Statement, date]) -> Hit:
     """Blame what the page says of a picture's day, and point at the date of the file."""
     statement, day = taken
     related = (Related(statement.place, subject.item.number, f"{statement.origin} says"),)
     weekday = weekday_name(day.weekday(), "en").capitalize()
-    data = {"found": said.value, "file": f"{weekday}, {in_full(day)}"}
+    why = f"the file {weekday}, {in_full(day)}"
+    data = {"found": said.value, "why": why}
     whole = Text(said.statement, 0, len(said.statement.value))
     return Hit(data, whole, said.start, said.end, related)
 
