@@ -101,7 +101,7 @@ def test_the_forms_in_print(
         ("Bruno D'Alba/LaPresse", ["Bruno D'Alba"]),
         ("marsh_light84/iStock/Getty Images", ["marsh_light84"]),
         ("@marsh_light/via REUTERS", ["@marsh_light"]),
-        ("Sgt. Mara Lindqvist/U.S. Army", ["Sgt. Mara Lindqvist"]),
+        ("Sgt. Mara Lindqvist/U.S. Army", ["Mara Lindqvist"]),
         (
             "U.S. Navy photo by Mass Communication Specialist 2nd Class Mara Lindqvist",
             [NAME],

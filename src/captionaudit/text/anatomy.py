@@ -22,6 +22,7 @@ _WINDOW = 200
 _SOURCE = re.compile(
     r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? )(?=Image caption\b))"
 )
+_BRACKET = re.compile(r"\s*([(\[][^()\[\]\n]{5,120}[)\]])\s+(?=\w)")
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
 
@@ -37,7 +38,7 @@ def dissect(text: str, table: AgencyTable, *, alt: str = "", house: House = NO_H
         for span in ids(text)
         if not any(p.start < span[1] and span[0] < p.end for p in spans)
     ]
-    start, header = _leads(text, spans, table)
+    start, header = _leads(text, spans, table, house)
     credits = _credits(text, start, spans, table, house, alt)
     if header is not None:
         credits.append(parse_span(text, *header, table, house))
@@ -51,22 +52,38 @@ def _within(part: Part, credit: Credit) -> bool:
     return credit.offset <= part.start and part.end <= credit.offset + len(credit.text)
 
 
-def _leads(text: str, spans: list[Part], table: AgencyTable) -> tuple[int, tuple[int, int] | None]:
+def _leads(
+    text: str, spans: list[Part], table: AgencyTable, house: House
+) -> tuple[int, tuple[int, int] | None]:
     """Add prefix and dateline; return where the caption proper starts, and a credit before it."""
     at = 0
     for part in spans:
         if part.kind is PartKind.ID and not text[at : part.start].strip():
             at = part.end
     header = _HEADER.match(text, at) or _SOURCE.match(text, at)
-    span = None
     if header is not None:
         at = header.end()
         span = (header.start(1), at)
+    else:
+        span = _bracket_first(text, at, table, house)
+        at = span[1] if span else at
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
     end = dateline_end(text, at)
     if table.find(text[at:end].strip(" -–—")) is not None:
         end = at  # "REUTERS - NAME" is a credit
     return _add(text, spans, PartKind.DATELINE, at, end), span
+
+
+def _bracket_first(
+    text: str, start: int, table: AgencyTable, house: House
+) -> tuple[int, int] | None:
+    """Return the span of a credit in front of the caption: `(AP Photo/Name) Snow ...`."""
+    bracket = _BRACKET.match(text, start)
+    if bracket is None:
+        return None
+    credit = parse_span(text, *bracket.span(1), table, house)
+    sure = credit.agencies and credit.persons and is_clean(credit)
+    return bracket.span(1) if sure else None
 
 
 def _add(text: str, spans: list[Part], kind: PartKind, start: int, end: int) -> int:

@@ -184,7 +184,7 @@ def _kind(token: str) -> ClauseKind | None:
     if folded in LABELS:
         return ClauseKind.LABEL
     label, _, rest = folded.partition(" ")
-    if folded in WEEKDAYS or (rest in FURNITURE and label in LABELS):
+    if folded in WEEKDAYS or folded == "released" or (rest in FURNITURE and label in LABELS):
         return ClauseKind.OTHER
     if _DIGIT.search(token):
         if YEAR.fullmatch(token):

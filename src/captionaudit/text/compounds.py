@@ -9,7 +9,7 @@ from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.countries import codes_named
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
-from captionaudit.text.glued import east_asian, hyphenated
+from captionaudit.text.glued import east_asian, hyphenated, run_together
 from captionaudit.text.labels import DIRECTIONS
 from captionaudit.text.names import is_organisation, is_person, is_prose, is_role_surname
 from captionaudit.text.organisations import PLATFORMS
@@ -60,7 +60,8 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
         return drafts
     if len(words) > 1:
         drafts = (
-            (_client(reader, words, before) if len(words) > 2 else None)
+            run_together(reader, start, end, before)
+            or (_client(reader, words, before) if len(words) > 2 else None)
             or _suffix(reader, words, before)
             or _prefix(reader, words, before, labelled)
             or _trailing_role(reader, words, before)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from captionaudit.text.clauses import Reader
 
 _GLUED_ROLE = re.compile(r"(HO|STR|HANDOUT|POOL|FILE)-(?=\w)")
+_SEAM = re.compile(r"(?<=[A-Za-z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])")
 _CJK_BYLINE = re.compile(
     r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
 )
@@ -49,6 +50,20 @@ def hyphenated(reader: Reader, start: int, end: int, before: str) -> list[Draft]
             agency = Draft(ClauseKind.AGENCY, at + 1, end, "-", found)
             return [*reader.read(start, at, before), agency]
         at = reader.text.find("-", at + 1, end)
+    return None
+
+
+def run_together(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `GETTY IMAGESAnn Lee` and `Ann LeeAFP`: an agency and a name without a space."""
+    for seam in _SEAM.finditer(reader.text, start, end):
+        at = seam.start()
+        left, right = reader.text[start:at], reader.text[at:end]
+        if is_person(right) and (found := reader.known(start, at)) is not None:
+            agency = Draft(ClauseKind.AGENCY, start, at, before, found)
+            return [agency, Draft(ClauseKind.PERSON, at, end, "/")]
+        if is_person(left) and (found := reader.known(at, end)) is not None:
+            agency = Draft(ClauseKind.AGENCY, at, end, "/", found)
+            return [Draft(ClauseKind.PERSON, start, at, before), agency]
     return None
 
 

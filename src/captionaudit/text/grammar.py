@@ -142,6 +142,8 @@ def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[
         return [
             (ClauseKind.PERSON, draft.start + a, draft.start + b, "", None, "") for a, b in spans
         ]
+    if _is_desk(text, drafts, number):
+        return [(ClauseKind.ID, draft.start, draft.end, "", None, "")]
     kind = _organisation_or_other(text[draft.start : draft.end], drafts, number)
     return [(kind, draft.start, draft.end, "", None, "")]
 
@@ -212,6 +214,15 @@ def _has_author(text: str, drafts: list[Draft], number: int) -> bool:
         for n, d in enumerate(drafts)
         if n != number
     )
+
+
+def _is_desk(text: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether a word is the initials of an editor: `ANTARA FOTO/Name/abc`."""
+    token = text[drafts[number].start : drafts[number].end]
+    short = token.isascii() and token.isalpha() and token.islower() and 2 <= len(token) <= 4
+    if not short or number < 2 or drafts[number].before != "/" or number + 1 < len(drafts):
+        return False
+    return any(d.found for d in drafts[:number]) and _has_author(text, drafts, number)
 
 
 def _is_surname(text: str, drafts: list[Draft], number: int) -> bool:

@@ -36,7 +36,7 @@ ROLES = arabic_spellings(
     代表撮影; 자료사진; 자료; 공동취재사진; 공동취재단; fuente externa; representative image;
     representational image; representative photo; representational photo; satellite image;
     satellite photo; staff photographer; staff photo; zdj. ilustracyjne; zdjęcie ilustracyjne;
-    foto ilustrasi; ảnh minh họa; ảnh tư liệu; released; cleared; special; freelancer;
+    foto ilustrasi; ảnh minh họa; ảnh tư liệu; special; freelancer;
     correspondent; photojournalist; contributing photographer; staff writer;
     chief photographer; visual journalist; family photo; family handout; press photo;
     booking photo; mugshot; screen shot; screenshots; screencap; screen-grab;

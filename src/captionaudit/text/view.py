@@ -34,6 +34,8 @@ _STOP = re.compile(
 #: What stands between a role and the name that it introduces.
 _INTRODUCES = re.compile(r"\s*(?:[:：]|(?:by|from|von|par|de|di)\b)", re.IGNORECASE)
 _EXCLAIMED = re.compile(r"! ?/")
+#: Roles before a colon that may also say what is shown.
+_SHOWING = ("screen", "capture", "captura", "video", "frame", "file", "archiv", "grafik")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
@@ -163,7 +165,11 @@ def is_introduced(credit: Credit) -> bool:
     gap = credit.text[first.end - credit.offset : others[0].start - credit.offset]
     named = [c for c in others if c.kind in (ClauseKind.PERSON, ClauseKind.ORGANISATION)]
     sound = all(is_capitalised(c.text) or c.text[:1] == "@" for c in named)
-    return bool(named) and sound and _INTRODUCES.match(gap) is not None
+    if not named or not sound or _INTRODUCES.match(gap) is None:
+        return False
+    if ":" in gap and first.text.casefold().startswith(_SHOWING):  # "Screenshot: Pull Request"
+        return any(c.text[:1] == "@" or is_source(c) for c in named)
+    return True
 
 
 def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
@@ -177,6 +183,7 @@ def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
         after_person = before is not None and before.kind is ClauseKind.PERSON
         named = clause.agency or is_organisation(text) or is_acronym(text) or after_person
         named = named or _is_partner(clause, credit, before)
+        named = named or (before is not None and before.kind is ClauseKind.ROLE and " " in text)
         return bool(named) and is_capitalised(text)
     if clause.kind is ClauseKind.CLIENT:
         author = before is not None and (before.kind is not ClauseKind.PERSON or " " in before.text)

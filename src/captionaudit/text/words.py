@@ -88,7 +88,7 @@ RANK = re.compile(
     r"(?:(?:Staff|Tech|Technical|Master|Senior|Gunnery|First|Chief|Lance|Petty|Warrant|Mass|"
     r"Communication|Specialist|Officer|Airman|Seaman|Sergeant|Corporal|Private|Leading|Spc\.|Sgt\.|"
     r"Cpl\.|Pfc\.|[1-3](?:st|nd|rd)|Class|Photographer|Photographer's|Mate|Cadet|Lieutenant|Lt\.|"
-    r"Capt\.|Captain|Maj\.|Major)\s+){2,}"
+    r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance)\s+){1,}"
 )
 #: A stop after one of these ends no sentence.
 ABBREVIATIONS = TITLES | words(
@@ -110,8 +110,19 @@ NOT_BEFORE = words(
     quits runs ran heads headed leads led founded founds owns owned buys bought buying
     acquires acquired acquiring sells sold uses used using like is was were are been be
     including include includes except joining hires hired suing beat beats what who when
-    where how not no ruling governing opposition incumbent outlawed banned far-right far-left
-    right-wing left-wing pro-government anti-government nationalist conservative socialist
+    where how not no ruling governing opposition incumbent outlawed banned far-right
+    far-left řekl řekla uvedl uvedla sdělil sdělila potvrdil potvrdila informoval
+    informovala dodal dodala pro povedal povedala uviedol uviedla powiedział powiedziała
+    poinformował poinformowała przekazał przekazała podał podała podaje dla sagte sagten
+    teilte berichtet berichten meldet gegenüber agentur agence agencia agenzia agência
+    agenzii agentury agentuře agentúre agencji agentschap selon déclaré dit à según dijo
+    informó declaró ha detto all' all’ riferisce secondo disse ao aan tegen volgens meldt
+    het enligt säger sade till ifølge sier skriver siger kertoi mukaan сообщает сообщил
+    сообщила сообщили сказал сказала заявил заявила агентству агентства передает передаёт
+    пишет повідомляє повідомив сказав az közölte mti-nek pentru declarat potrivit transmite
+    rekao rekla izjavio javlja στο στον στην είπε kepada kata dikutip melansir theo لوكالة
+    وكالة قال قالت خبرگزاری גורם ajansına ajansı right-wing left-wing pro-government
+    anti-government nationalist conservative socialist
     """
 )
 #: What stands between credits, wire words and the end of a caption.
