@@ -76,6 +76,18 @@ _ORIGINS = tuple(Origin)
 FILE_ORIGINS = frozenset({Origin.XMP, Origin.IIM, Origin.EXIF})
 
 
+class Association(StrEnum):
+    """How a page ties a caption to its picture: what assistive technology can follow.
+
+    One `figure` holds both (HTML 4.4.12), the picture or what is around it refers to the caption
+    (`aria-labelledby`, `aria-describedby`, `aria-details`; WAI-ARIA 1.2), or it only stands there.
+    """
+
+    FIGURE = "figure"
+    REFERENCE = "reference"
+    BESIDE = "beside"
+
+
 class Severity(StrEnum):
     """How bad a finding is; `review` asks a person to look and fails no run unless asked."""
 
@@ -172,11 +184,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One picture of a gallery: its number (from 1), its statements and its picture file."""
+    """One picture of a gallery: its number (from 1), its statements and its picture file.
+
+    `association` is None where no caption stands beside the picture, as in data files.
+    """
 
     number: int
     statements: tuple[Statement, ...] = ()
     picture: Picture = field(default_factory=Picture)
+    association: Association | None = None
 
     def all(self, prop: Property, *origins: Origin) -> tuple[Statement, ...]:
         """Return the statements of a property, of the given origins only when any are given."""

@@ -260,3 +260,43 @@ def test_numbered_pictures_are_pictures_of_their_own_and_widths_are_not(tmp_path
         "/photos/300.jpg",
         "/m/6f2d9c81a04be37755d0/500.jpg",
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "association"),
+    [
+        (f"<figure><img src=a.jpg><figcaption>{CAPTION}</figcaption></figure>", "figure"),
+        (f"<figure><img src=a.jpg><p class=caption>{CAPTION}</p></figure>", "figure"),
+        (f"<div><img src=a.jpg><p class=caption>{CAPTION}</p></div>", "beside"),
+        (f"<div><img src=a.jpg><figcaption>{CAPTION}</figcaption></div>", "beside"),
+        (
+            "<div><img src=a.jpg aria-describedby='x c1'>"
+            f"<p class=caption id=c1>{CAPTION}</p></div>",
+            "reference",
+        ),
+        (
+            "<div role=group aria-labelledby=c2><img src=a.jpg>"
+            f"<div id=c2><p class=caption>{CAPTION}</p></div></div>",
+            "reference",
+        ),
+        (
+            "<div><img src=a.jpg aria-describedby=c3>"
+            f"<p class=caption>{CAPTION}</p><p id=c3></p></div>",
+            "beside",
+        ),
+        (f"<img src=a.jpg data-caption='{CAPTION}'>", None),
+    ],
+)
+def test_how_a_caption_is_tied_to_its_picture(
+    tmp_path: Path, body: str, association: str | None
+) -> None:
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == CAPTION
+    assert item.association == association
+
+
+def test_a_caption_of_markdown_has_no_association(tmp_path: Path) -> None:
+    # What the generator makes of it is not in the file.
+    (gallery,) = read(tmp_path, "a.md", f"![A](a.jpg)\n*{CAPTION}*\n")
+    assert said(gallery.items[0])["caption"] == CAPTION
+    assert gallery.items[0].association is None

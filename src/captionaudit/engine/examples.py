@@ -11,6 +11,7 @@ from captionaudit.engine.rule import Example, Rule, Scope
 from captionaudit.engine.subject import Reader, Subject
 from captionaudit.errors import UserError, nearest
 from captionaudit.model import (
+    Association,
     Finding,
     Gallery,
     Item,
@@ -84,7 +85,7 @@ def example_galleries(rule: Rule, example: Example) -> tuple[Gallery, ...]:
     return tuple(galleries)
 
 
-_ITEM_KEYS = ("in", "picture", "problem", *Property, *Origin)
+_ITEM_KEYS = ("in", "picture", "problem", "association", *Property, *Origin)
 _PICTURE_KEYS = tuple(Picture.__dataclass_fields__)
 
 
@@ -96,9 +97,10 @@ def _item(rule: Rule, example: Example, path: str, n: int, table: Mapping[str, A
             picture = _picture(rule, example, value)
         elif isinstance(value, dict):
             statements += [_statement(rule, example, path, n, p, v, key) for p, v in value.items()]
-        elif key not in ("in", "problem"):
+        elif key not in ("in", "problem", "association"):
             statements.append(_statement(rule, example, path, n, key, value))
-    return Item(n, tuple(statements), picture)
+    association = Association(table["association"]) if "association" in table else None
+    return Item(n, tuple(statements), picture, association)
 
 
 def _picture(rule: Rule, example: Example, value: Any) -> Picture:

@@ -51,7 +51,7 @@ def without_templates(gallery: Gallery) -> Gallery | None:
     for item in gallery.items:
         said = tuple(s for s in item.statements if not _TEMPLATE.fullmatch(s.value))
         if any(s.property in _SAID for s in said):
-            kept.append(Item(len(kept) + 1, said, item.picture))
+            kept.append(replace(item, number=len(kept) + 1, statements=said))
     if not kept and not gallery.problems:
         return None
     return replace(gallery, items=tuple(kept))

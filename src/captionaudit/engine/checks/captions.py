@@ -9,6 +9,7 @@ from typing import Any
 from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import Association, Origin, Property
 from captionaudit.text.parts import PartKind
 
 _QUOTED = re.compile(
@@ -41,6 +42,13 @@ def quotation(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     attributed = len(rest) <= 3 or any(word.casefold() in verbs for word in rest)
     if said >= options.get("words", 6) and said > len(rest) and attributed:
         yield Hit(text=text)
+
+
+def unassociated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption that only stands beside its picture on a page."""
+    caption = subject.item.first(Property.CAPTION, Origin.PAGE)
+    if caption and subject.item.association is Association.BESIDE:
+        yield Hit(text=Text(caption, 0, len(caption.value)))
 
 
 def doubled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from captionaudit.model import Association
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.shots import Shot, label
 
+_REFERENCES = ("aria-labelledby", "aria-describedby", "aria-details")
 _CREDIT_WORDS = 25
 _CONTROL_WORDS = 5
 _SMALL_WORDS = 15
@@ -65,6 +67,23 @@ def caption_of(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
         if value and (best is None or len(value) > len(best[0])):
             best = value, element
     return best
+
+
+def association(shot: Shot) -> Association | None:
+    """Return how a page ties the caption of a picture to it, None where no element holds one."""
+    if not shot.captions:
+        return None
+    around = [shot.img, *shot.img.iterancestors()]
+    ids = set()
+    for caption in shot.captions:
+        for element in (caption, *caption.iterancestors()):
+            if element in around:
+                break
+            ids.add(element.get("id"))
+        if any(figure in around for figure in caption.iterancestors("figure")):
+            return Association.FIGURE
+    referred = {id_ for e in around for name in _REFERENCES for id_ in (e.get(name) or "").split()}
+    return Association.BESIDE if ids.isdisjoint(referred) else Association.REFERENCE
 
 
 def _without_left_over(caption: str) -> str:

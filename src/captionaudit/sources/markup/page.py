@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from captionaudit.model import Gallery, Item, Property, Statement
+from captionaudit.model import Association, Gallery, Item, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup import names
+from captionaudit.sources.markup.captions import association
 from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
 from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
@@ -27,11 +28,12 @@ _TELLING = 20
 class _Entry:
     """A picture that counts: its statements, its key and the slideshow it is in (None: none)."""
 
-    __slots__ = ("group", "key", "name", "number", "statements", "texts")
+    __slots__ = ("association", "group", "key", "name", "number", "statements", "texts")
 
     def __init__(
         self, number: int, said: list[Statement], key_: str, name: str, group: Any
     ) -> None:
+        self.association: Association | None = None
         self.number = number
         self.statements = said
         self.key = key_
@@ -124,7 +126,10 @@ def _entry(shot: Shot, document: Document) -> _Entry | None:
         known = shot.reference and is_in_story(shot.img, is_fragment=document.is_fragment)
         if not known:
             return None
-    return _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
+    entry = _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
+    if not chosen:
+        entry.association = association(shot)
+    return entry
 
 
 def picture_name(reference: str) -> str:
@@ -190,10 +195,14 @@ def _galleries(entries: list[_Entry], path: str, source: str) -> list[Gallery]:
             path,
             id_,
             source,
-            tuple(Item(n, tuple(e.statements)) for n, e in enumerate(members, start=1)),
+            tuple(_item(n, e) for n, e in enumerate(members, start=1)),
         )
         for id_, members in groups.items()
     ]
+
+
+def _item(number: int, entry: _Entry) -> Item:
+    return Item(number, tuple(entry.statements), association=entry.association)
 
 
 def _id(element: Any, number: int) -> str:
