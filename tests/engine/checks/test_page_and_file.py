@@ -50,6 +50,24 @@ HARMLESS = {
         exif={"Artist": "Ines Calder"},
         xmp={"photoshop:Credit": "EPA", "dc:creator": ["Ines Calder"]},
     ),
+    "the by-line's double name": build.jpeg(iim=EPA | {(2, 80): "Ines Calder-Oduya"}),
+    "the by-line shortened": build.jpeg(iim=EPA | {(2, 80): "I. Calder"}),
+    "a caption in German": build.jpeg(
+        iim=EPA | {(2, 120): "Die Taucher bergen mit den Booten Netze vor der Küste von Rasdhoo."}
+    ),
+    "the person shown": build.jpeg(iim=EPA, xmp={"Iptc4xmpExt:PersonInImage": ["Maren Oduya"]}),
+    "the place of the caption": build.jpeg(
+        iim=EPA | {(2, 90): "Rasdhoo", (2, 101): "Maldives", (2, 100): "MDV"}
+    ),
+    "the owner": build.jpeg(iim=EPA | {(2, 116): "© 2026 EPA"}),
+    "a photographer's notice": build.jpeg(iim=EPA | {(2, 116): "© 2026 Ines Calder"}),
+    "a photograph": build.jpeg(
+        iim=EPA, xmp={"Iptc4xmpExt:DigitalSourceType": SOURCE_TYPE + "digitalCapture"}
+    ),
+    "a day more in another zone": build.jpeg(
+        iim=EPA | {(2, 55): "20240305"}, xmp={"photoshop:DateCreated": "2024-03-06"}, digest=False
+    ),
+    "a damaged description": build.jpeg(exif={"ImageDescription": "\x01\x02\x7f\x1a(\x03I"}),
     "no fix": build.jpeg(exif=build.exif_block({}, gps=(0.0, 0.0))),
     "a thumbnail of its shape": build.jpeg(
         exif=build.exif_block({}, thumbnail=build.pixels("JPEG", (160, 107))), size=(300, 200)
@@ -71,6 +89,26 @@ CONTRADICTIONS = {
     "another photographer": (
         build.jpeg(iim=EPA | {(2, 80): "Maren Oduya"}, xmp={"dc:creator": ["Maren Oduya"]}),
         ("page-creator-contradicts-file", "the page names Ines Calder, the file Maren Oduya"),
+    ),
+    "another photographer of the first name": (
+        build.jpeg(iim=EPA | {(2, 80): "Ines Halder"}),
+        ("page-creator-contradicts-file", "the page names Ines Calder, the file Ines Halder"),
+    ),
+    "another owner": (
+        build.jpeg(iim=EPA | {(2, 116): "© 2026 AFP"}),
+        ("copyright-contradicts-credit", "the copyright notice names AFP, the credit EPA"),
+    ),
+    "another day": (
+        build.jpeg(
+            iim=EPA | {(2, 55): "20240305"},
+            xmp={"photoshop:DateCreated": "2024-05-03"},
+            digest=False,
+        ),
+        (
+            "file-containers-disagree",
+            "the file states its date created twice, differently: xmp '2024-05-03'; "
+            "iim '2024-03-05'",
+        ),
     ),
     "another place": (
         build.jpeg(iim=EPA | {(2, 120): "Divers clear nets off Portwick."}),
@@ -163,6 +201,84 @@ def test_a_caption_is_held_against_the_day_of_the_file(judged):
     wanted = "the caption says 5 February 2024, the file Saturday, 2 March 2024"
     assert judged(data, page=page) == [("caption-date-contradicts-file", wanted)]
     assert judged(build.jpeg(exif={"DateTimeOriginal": "2024:02:06 01:00:00"}), page=page) == []
+
+
+SHOWS = {
+    "caption": "Maren Oduya dives in Rasdhoo, Maldives.",
+    "credit": "I. Calder / EPA",
+}
+PAGES = {
+    "the paper's own name": (
+        {"credit": "The Portwick Post"},
+        build.jpeg(iim=EPA),
+        ("page-source-contradicts-file", "the page credits The Portwick Post, the file EPA"),
+    ),
+    "somebody else shown": (
+        SHOWS,
+        build.jpeg(xmp={"Iptc4xmpExt:PersonInImage": ["Urs Halder"]}),
+        (
+            "person-shown-unnamed",
+            "the page names Maren Oduya, the file says that Urs Halder is shown",
+        ),
+    ),
+    "another country": (
+        SHOWS,
+        build.jpeg(iim={(2, 90): "Marseille", (2, 101): "France"}),
+        (
+            "page-place-contradicts-file",
+            "the page's caption says Maldives, the file Marseille, France",
+        ),
+    ),
+    "another weekday": (
+        {"caption": "Divers clear nets off Rasdhoo on Tuesday."},
+        build.jpeg(exif={"DateTimeOriginal": "2015:01:30 09:00:00"}),
+        ("weekday-contradicts-file", "the caption says Tuesday, the file Friday, 30 January 2015"),
+    ),
+    "another year than the label's": (
+        {"caption": "Divers clear nets off Rasdhoo. (File photo from 2019)"},
+        build.jpeg(exif={"DateTimeOriginal": "2021:03:02 09:00:00"}),
+        (
+            "caption-date-contradicts-file",
+            "the caption says File photo from 2019, the file Tuesday, 2 March 2021",
+        ),
+    ),
+    "a label that it was made by AI": (
+        {"caption": "Divers clear nets off Rasdhoo. AI-generated image."},
+        build.jpeg(xmp={"Iptc4xmpExt:DigitalSourceType": SOURCE_TYPE + "digitalCapture"}),
+        (
+            "ai-claimed-of-photograph",
+            "the page says 'AI-generated image', the file that it was taken by a digital camera",
+        ),
+    ),
+    "sides exchanged": (
+        {"caption": "Ines Calder, left, and Maren Oduya, right, dive off Rasdhoo."},
+        build.jpeg(iim={(2, 120): "Ines Calder (R) and Maren Oduya (L) dive off Rasdhoo."}),
+        (
+            "page-caption-contradicts-file",
+            "the page's caption says 'Calder, left' where the file's says 'Calder, right'",
+        ),
+    ),
+    "a number of the translation": (
+        {"caption": "The divers of Ines Calder clear 12 nets off the reef at Rasdhoo."},
+        build.jpeg(iim={(2, 120): "Die Taucher von Ines Calder bergen 21 Netze vor Rasdhoo."}),
+        (
+            "page-caption-contradicts-file",
+            "the page's caption says '12' where the file's says '21'",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_says_something_else_gives_one_finding(name, judged):
+    page, data, wanted = PAGES[name]
+    assert judged(data, page=SAYS | page) == [wanted]
+
+
+def test_a_file_label_lets_a_date_pass(judged):
+    data = build.jpeg(exif={"DateTimeOriginal": "2021:03:02 09:00:00"})
+    page = SAYS | {"caption": "FILE - Divers clear nets off Rasdhoo on 5 February 2020."}
+    assert "caption-date-contradicts-file" not in [rule for rule, _ in judged(data, page=page)]
 
 
 def test_an_old_picture_needs_a_label_on_a_dated_page(judged):

@@ -9,7 +9,7 @@ from captionaudit.engine.checks.contradictions import file_agencies
 from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
-from captionaudit.model import FILE_ORIGINS, Place, Property, Related, Statement
+from captionaudit.model import FILE_ORIGINS, Origin, Place, Property, Related, Statement
 from captionaudit.text.agencies import AgencyKind
 
 #: Where a file, or a page beside its credit, may name whoever a credit names.
@@ -73,6 +73,19 @@ def holder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             related = (Related(where, subject.item.number, "the credit"),)
             yield Hit(data, Text(statement, 0, len(statement.value)), related=related)
             return
+
+
+def uncredited_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find structured data that describe a picture and, unlike the page, name nobody for it."""
+    described = subject.item.first(Property.CAPTION, Origin.JSONLD)
+    rights = (*_SOURCES, *_OWNERS, Property.RIGHTS_TERMS, Property.LICENSOR)
+    if described is None or any(subject.item.first(prop, Origin.JSONLD) for prop in rights):
+        return
+    shown = next((ln for ln in subject.page_credits if ln.statement.origin in PAGE_ORIGINS), None)
+    if shown:
+        related = (Related(shown.place, subject.item.number, "the page says"),)
+        data = {"page": shown.text.value.strip()}
+        yield Hit(data, Text(described, 0, len(described.value)), related=related)
 
 
 def _credited(subject: Subject, notice: Statement) -> tuple[set[str], Place] | None:
