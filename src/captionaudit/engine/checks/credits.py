@@ -26,6 +26,8 @@ _NO_NAME = re.compile(
     r"|(?P<slot>[\[<{](?:your |the )?(?:photographer(?:['’]s)?|name|credit|agency|source)"
     r"(?: name| here)?[\]>}])"
 )
+#: Brackets with more of the caption on both sides of them.
+_BRACKETED = re.compile(r"(?<=\S )(?P<all>\((?P<credit>[^()\n]{5,120})\))(?=\W*\w+\W+\w+\W+\w)")
 #: Words in lower case that names have too.
 _CONNECTING = frozenset(
     ["of", "the", "and", "for", "in", "by", "von", "und", "der", "des", "für", "de", "du", "la",
@@ -64,6 +66,27 @@ def in_caption_only(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hi
     line = subject.credit
     if line and not line.field and line.statement is subject.caption and _on_page(line):
         yield Hit({"found": line.statement.value[line.start : line.end]}, line.text)
+
+
+def not_last(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a credit in brackets in the middle of a caption that has none at its end.
+
+    It names an agency and a photographer, or has a label: `(AP)` behind a place is a dateline.
+    """
+    anatomy, caption = subject.anatomy, subject.caption
+    if anatomy is None or caption is None or anatomy.credits or "(" not in caption.value:
+        return
+    for part in anatomy.part(PartKind.BODY):
+        for found in _BRACKETED.finditer(caption.value, part.start, part.end):
+            credit = subject.parse(found["credit"])
+            labelled = any(clause.kind is ClauseKind.LABEL for clause in credit.clauses)
+            if credit.agencies and (credit.persons or labelled):
+                yield Hit(
+                    {"found": found["all"]},
+                    Text(caption, 0, len(caption.value)),
+                    *found.span("all"),
+                )
+                return
 
 
 def without_photographer(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -27,7 +27,8 @@ _CC_BY = re.compile(
 )
 #: A licence of Creative Commons, and nobody knows which of the seven.
 _CC_BARE = re.compile(
-    r"\bCC\b(?![ -]?(?:BY|0|zero))|\bcreative commons\b(?![^/]{0,20}\b(?:BY|attribution|zero|0)\b)",
+    r"\bCC\b(?![ -]?(?:BY|zero|attribution|\d))"
+    r"|\bcreative commons\b(?![^/]{0,20}\b(?:BY|attribution|zero|0)\b)",
     re.IGNORECASE,
 )
 _FILED = re.compile(r"\b(?:file|archiv\w*|files)\b", re.IGNORECASE)
