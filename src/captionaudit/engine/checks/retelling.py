@@ -34,6 +34,8 @@ def contradiction(one: str, other: str, beside: tuple[str, str] = ("", "")) -> C
     captions in two languages the days and the numbers are compared, names and places are not:
     they are inflected, transliterated and translated.
     """
+    if one == other:
+        return None
     mine, theirs = likely_language(one), likely_language(other)
     translated = mine != theirs and bool(mine and theirs)
     if mine == theirs != "" and are_strangers(one, other):
