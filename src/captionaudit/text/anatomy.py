@@ -63,7 +63,7 @@ def _leads(
     header = _HEADER.match(text, at) or _SOURCE.match(text, at)
     if header is not None:
         at = header.end()
-        span = (header.start(1), at)
+        span: tuple[int, int] | None = (header.start(1), at)
     else:
         span = _bracket_first(text, at, table, house)
         at = span[1] if span else at

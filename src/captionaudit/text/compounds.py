@@ -11,7 +11,13 @@ from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
 from captionaudit.text.glued import east_asian, hyphenated, run_together
 from captionaudit.text.labels import DIRECTIONS
-from captionaudit.text.names import is_organisation, is_person, is_prose, is_role_surname
+from captionaudit.text.names import (
+    is_acronym,
+    is_organisation,
+    is_person,
+    is_prose,
+    is_role_surname,
+)
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.roles import COURTESY
@@ -37,6 +43,7 @@ _INFIX = re.compile(
 )
 _OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
 _OFFICIAL = re.compile(r"Official\s+")
+_AND = re.compile(r"\s(?:and|und|et|y|og|och|&)\s")
 _LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
 #: `ANN LEE RURITANIA OUT`: behind a full name, an unknown word before OUT is a place as well.
 _UNKNOWN_OUT = re.compile(r"(?:[^\W\d_a-z]+\s){2,3}([^\W\d_a-z]+\sOUT)$")
@@ -66,7 +73,8 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
             or _prefix(reader, words, before, labelled)
             or _trailing_role(reader, words, before)
             or (_infix(reader, words, before) if len(words) > 3 else None)
-            or (_platform(reader, words, before) if len(words) > 2 else None)
+            or _platform(reader, words, before)
+            or (_shared(reader, start, end, before) if len(words) > 3 else None)
         )
     if drafts is None and "-" in text[start:end]:
         drafts = hyphenated(reader, start, end, before)
@@ -242,10 +250,27 @@ def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft
     return [*reader.read(start, match.start(), before), role]
 
 
+def _shared(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
+    """Read `Harbour Museum and Ann Lee`: a body and a person, and no name of two nouns."""
+    joined = _AND.search(reader.text, start, end)
+    if joined is None:
+        return None
+    body, name = reader.text[start : joined.start()], reader.text[joined.end() : end]
+    if not (is_organisation(body) or is_acronym(body)) or " of " in body or " for " in body:
+        return None
+    if not is_person(name) or is_person(body) or is_organisation(name):
+        return None
+    return [*reader.read(start, joined.start(), before), *reader.read(joined.end(), end, ",")]
+
+
 def _platform(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
     """Read `Instagram Ann Lee`: a known organisation, then a full name."""
     text = reader.text
-    if len(words) < 3 or fold(text[slice(*words[0])]) not in PLATFORMS:
+    owner = fold(text[slice(*words[0])])
+    if len(words) == 2 and text[words[1][0]] == "@" and owner in PLATFORMS | {"x"}:
+        handle = Draft(ClauseKind.PERSON, *words[1], "/")
+        return [Draft(ClauseKind.ORGANISATION, *words[0], before), handle]
+    if len(words) < 3 or owner not in PLATFORMS:
         return None
     if not is_person(text[words[1][0] : words[-1][1]]):
         return None

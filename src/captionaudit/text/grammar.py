@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
@@ -34,6 +35,8 @@ from captionaudit.text.words import RANK
 #: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
 _Reading = tuple[ClauseKind, int, int, str, Match | None, str]
 
+#: What dates, addresses and such hold, and no name of a site.
+_NOT_BRAND = re.compile(r"[.:%@_#]|^\d+$")
 #: Agencies of regional newspapers, which name the paper before the photographer.
 _BEFORE_TITLES = frozenset({"photopqr"})
 
@@ -235,7 +238,7 @@ def _is_surname(text: str, drafts: list[Draft], number: int) -> bool:
     body, name = text[before.start : before.end], text[drafts[number].start : drafts[number].end]
     if before.kind is not None or is_known_organisation(body) or not is_single_name(name):
         return False
-    bodied = is_acronym(body) or (is_organisation(body) and " " in body)
+    bodied = is_acronym(body) or body.islower() or (is_organisation(body) and " " in body)
     labelled = number > 1 and drafts[number - 2].kind is ClauseKind.LABEL
     return labelled and bodied and name.istitle() and not is_organisation(name)
 
@@ -246,13 +249,18 @@ def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
     A word in a script without capitals is one beside an agency: the name of a site, as a person
     has two names.
     """
-    if not token or is_prose(token) or not token[0].isalpha():
+    if is_prose(token) or _NOT_BRAND.search(token) or not any(ch.isalpha() for ch in token):
         return False
     before = drafts[number - 1] if number else None
     if not token.isascii() and is_caseless(token) and token == token.upper():
         return len(token.split()) == 1 and _is_author_slot(drafts, number)
-    after_person = before is not None and before.kind is ClauseKind.PERSON
-    return after_person and drafts[number].before in "/|" and " " not in token and len(token) > 3
+    follows = drafts[number + 1] if number + 1 < len(drafts) else None
+    if before is None or before.kind is ClauseKind.LABEL:  # "7aktuell/Ann Lee"
+        named = follows is not None and follows.kind in (None, ClauseKind.PERSON)
+        return named and follows.before == "/" and " " not in token and len(token) > 4
+    after_person = before.kind is ClauseKind.PERSON
+    short = " " not in token or token[0].isdigit()  # "20 Minuten"
+    return after_person and drafts[number].before in "/|" and short and len(token) > 3
 
 
 def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:

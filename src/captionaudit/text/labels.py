@@ -46,7 +46,8 @@ LABELS = DIRECTIONS | arabic_spellings(
     photos de; photo de; снимки; светлина; извор; фотограф; кадр; світлина; автор; автор фото;
     источник фото; фото из; צילומים; באדיבות; الصورة; تصویر; فوٹو; بشکریہ; منبع; عکس از;
     كاميرا; 画像; イラスト; 图片; 圖片; 圖片提供; 图片提供; 供图; 供圖; 图自; 圖取自; 圖源;
-    사진출처; 사진작가; 그래픽; படம்; సూత్రం; সূত্র; ছবি সূত্র
+    사진출처; 사진작가; 그래픽; rechte; fotorechte; photo fournie par; fournie par;
+    fourni par; obtained; photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
     """
     )
 )
@@ -58,8 +59,10 @@ MARKED_LABELS = words(
     "fotograaf kuvaaja ph zdroj autor izvor forrás bron kilde källa lähde sursa sursă avots sumber "
     "nguồn kredit dok gambar légende кадр автор извор источник джерело الصورة تصویر منبع كاميرا "
     "画像 图片 圖片 그래픽 center centre middle front back main inset mitte izquierda derecha "
-    "esquerda direita"
+    "esquerda direita obtained rechte"
 )
+#: Of these the words of a sentence, which in small letters introduce nothing.
+PROSE_LABELS = MARKED_LABELS - words("ph fot kuva zdroj autor izvor dok nuotr forrás sumber avots")
 #: What a label without a mark and one of these make is a page's furniture: `Photo Gallery`.
 FURNITURE = words(
     "gallery galleries essay essays album albums story stories slideshow caption captions desk "
@@ -75,7 +78,7 @@ _SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
 LABEL = re.compile(
     rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
     rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"
-    r"(?P<mark>\s*(?:[:：=＝・]|\.{3}|…|©|\b(?:by|von|par|(?-i:de|di|door|av|af))\b:?)\s*)?",
+    r"(?P<mark>\s*(?:[:：=＝・]|\.{3}|…|©|\b(?:by|von|par|(?-i:de|di|door|av|af|por|przez|od))\b:?)\s*)?",
     re.IGNORECASE,
 )
 #: `CreditKevin Frayer`: the label of a hidden element, run into the name.

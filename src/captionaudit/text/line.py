@@ -40,6 +40,8 @@ def parse_line(
     """
     anatomy = dissect(text, table, house=house)
     found = anatomy.credit
+    if found is not None and anatomy.prefix and not anatomy.body:
+        found = None  # "Symbolbild: Keystone" is a credit throughout
     if found is not None and (found.persons or _STOP.search(anatomy.body) or not anatomy.body):
         return anatomy, found
     bare = text.strip()
@@ -47,7 +49,7 @@ def parse_line(
         credit = parse_credit(text, table, house=house)
         if _is_whole(credit, table) and (found is None or credit.persons):
             return Anatomy(text, _parts(text, bare), (credit,)), credit
-    return anatomy, found
+    return anatomy, anatomy.credit
 
 
 def _is_whole(credit: Credit, table: AgencyTable) -> bool:
@@ -66,7 +68,8 @@ def _is_whole(credit: Credit, table: AgencyTable) -> bool:
         shown = any(_is_written_as_name(clause.text) for clause in named)
         return sound and bool(credit.agencies or shown)
     if credit.agencies:
-        return _is_form(credit)
+        led = credit.clauses[0].kind is ClauseKind.ROLE and not named
+        return led or _is_form(credit)
     if not named or any(_names_agency(clause.text, table) for clause in named if not clause.agency):
         return False
     return bool(credit.roles) or all(_stands_alone(clause) for clause in named)

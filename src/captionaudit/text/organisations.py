@@ -70,7 +70,9 @@ ORGANISATION_WORDS = words(
     försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία министерства
     фсб кремль правительства администрация администрации пресс-служба полиции полиція дснс
     משטרת דוברות עיריית צה"ל newswire corps
-    eth copyright palazzo palais quirinale chigi élysée elysee knesset kremlin kreml
+    rotes deutsches deutsche freiwillige affairs imagens imágenes ard mdr ndr wdr rbb orf
+    rts rsi tf1 bfm rtl vrt rtbf npo nrk svt yle tvp tvn rtvs hrt ert trt sabc degeto arte
+    canal eth copyright palazzo palais quirinale chigi élysée elysee knesset kremlin kreml
     matignon moncloa planalto bundeskanzleramt hofburg vatican protección civil secretaría
     fiscalía gobernación diputación generalitat ejército armada congreso consejo tribunal
     delegación dirección intendencia carabineros fuerzas federación fundación asociación
@@ -110,25 +112,25 @@ ORGANISATION_WORDS = words(
 #: Names of publishers, broadcasters, platforms and firms often met in credits, folded.
 ORGANISATIONS = words(
     """
-    abcnews activision alibaba alphabet amazon apple baidu bbc bethesda bild blueorigin
-    bmw boeing bundesfinanzministerium buzzfeed canon capcom cbc cbs christies cnbc cnet
-    cnn cern correctiv creativecommons csa desy eso isro jaxa noirlab deutschebahn ebay
-    ecoflow elespectador elpaís elpais epicgames esa eumetsat facebook ferrari fifa
-    fortnite foxnews google googlemaps googlestreetview gopro goprogmbh greenpeace
-    guardian guardiandesign haaretz hbo heise heiseonline honda huawei hulu icrc ifixit
-    ikea instagram intel itv jaguar juststopoil kia larepública larepublica lefigaro
-    lego lemonde linkedin lockheedmartin lvmh marvel mashable mastodon mcdonalds
-    mercedesbenz meta michelin microsoft motorola mtv mubi nasa nasajplcaltech nato nbc
-    nbcu nbcuniversal nestle netflix newsquest newyorktimes nhk nike nintendo noaa npr
-    nvidia openai openstreetmap osm oxfam paramount pentagon pfizer pinterest porsche
-    privat psg qualcomm quora radiocanada rai reddit renault riotgames roscosmos rtl
-    rtve samsung sap sega seznam seznamzprávy siemens sky skynews slate smithsonian snap
-    snapchat solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci
-    substack supergiantgames swr telegram tencent tesla tiktok tomshardware toyota
-    truthsocial twitch twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs
-    vaticannews vaticanmedia verizon virgingalactic volkswagen volvo vox warner
-    warnerbros watson wdr wetransfer wework welt whatsapp who wikicommons wikipedia
-    williamssonoma wsj wwf xbox yahoo yelp zdf zdnet zeit zillow blendimages tetraimages
+    aljazeera alarabiya almayadeen alahram abcnews activision alibaba alphabet amazon apple
+    baidu bbc bethesda bild blueorigin bmw boeing bundesfinanzministerium buzzfeed canon
+    capcom cbc cbs christies cnbc cnet cnn cern correctiv creativecommons csa desy eso isro
+    jaxa noirlab deutschebahn ebay ecoflow elespectador elpaís elpais epicgames esa eumetsat
+    facebook ferrari fifa fortnite foxnews google googlemaps googlestreetview gopro
+    goprogmbh greenpeace guardian guardiandesign haaretz hbo heise heiseonline honda huawei
+    hulu icrc ifixit ikea instagram intel itv jaguar juststopoil kia larepública larepublica
+    lefigaro lego lemonde linkedin lockheedmartin lvmh marvel mashable mastodon mcdonalds
+    mercedesbenz meta michelin microsoft motorola mtv mubi nasa nasajplcaltech nato nbc nbcu
+    nbcuniversal nestle netflix newsquest newyorktimes nhk nike nintendo noaa npr nvidia
+    openai openstreetmap osm oxfam paramount pentagon pfizer pinterest porsche privat psg
+    qualcomm quora radiocanada rai reddit renault riotgames roscosmos rtl rtve samsung sap
+    sega seznam seznamzprávy siemens sky skynews slate smithsonian snap snapchat
+    solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci substack
+    supergiantgames swr telegram tencent tesla tiktok tomshardware toyota truthsocial twitch
+    twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs vaticannews vaticanmedia
+    verizon virgingalactic volkswagen volvo vox warner warnerbros watson wdr wetransfer
+    wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo yelp
+    zdf zdnet zeit zillow blendimages tetraimages
     """
 )
 

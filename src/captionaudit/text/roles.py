@@ -26,20 +26,20 @@ ROLES = arabic_spellings(
     contributed photo; archiv; archivbild; archivfoto; symbolbild; symbolfoto; themenbild;
     fotomontage; infografik; privat; zvg; zvg.; z.v.g.; archivo; foto de archivo;
     imagen de archivo; imagen ilustrativa; cedida; cedidas; cortesía; cortesia; montaje;
-    fotomontaje; captura; captura de pantalla; infografía; externa; externos; propia;
-    archivio; fotomontaggio; reprodução; reproducción; divulgação; divulgación; arquivo; dr;
-    d.r.; droits réservés; photo d'archives; photo d’archives; image d'archives;
-    photo prétexte; capture d'écran; capture d’écran; arkiv; arkivfoto; skjermdump; skärmdump;
-    skærmbillede; skjáskot; aðsend; aðsent; kuvakaappaus; архив; архивное фото; из архива;
-    скриншот; أرشيفية; ارشيفية; أرشيف; صورة أرشيفية; من الأرشيف; وسائل التواصل;
-    وسائل التواصل الاجتماعي; آرشیو; ארכיון; 资料图; 資料圖; 资料图片; 資料写真; 資料;
-    代表撮影; 자료사진; 자료; 공동취재사진; 공동취재단; fuente externa; representative image;
-    representational image; representative photo; representational photo; satellite image;
-    satellite photo; staff photographer; staff photo; zdj. ilustracyjne; zdjęcie ilustracyjne;
-    foto ilustrasi; ảnh minh họa; ảnh tư liệu; special; freelancer;
-    correspondent; photojournalist; contributing photographer; staff writer;
-    chief photographer; visual journalist; family photo; family handout; press photo;
-    booking photo; mugshot; screen shot; screenshots; screencap; screen-grab;
+    fotomontaje; captura; captura de pantalla; captura de video; скриншот видео; courtoisie;
+    gracieuseté; infografía; externa; externos; propia; archivio; fotomontaggio; reprodução;
+    reproducción; divulgação; divulgación; arquivo; dr; d.r.; droits réservés;
+    photo d'archives; photo d’archives; image d'archives; photo prétexte; capture d'écran;
+    capture d’écran; arkiv; arkivfoto; skjermdump; skärmdump; skærmbillede; skjáskot; aðsend;
+    aðsent; kuvakaappaus; архив; архивное фото; из архива; скриншот; أرشيفية; ارشيفية; أرشيف;
+    صورة أرشيفية; من الأرشيف; وسائل التواصل; وسائل التواصل الاجتماعي; آرشیو; ארכיון; 资料图;
+    資料圖; 资料图片; 資料写真; 資料; 代表撮影; 자료사진; 자료; 공동취재사진; 공동취재단;
+    fuente externa; representative image; representational image; representative photo;
+    representational photo; satellite image; satellite photo; staff photographer; staff photo;
+    zdj. ilustracyjne; zdjęcie ilustracyjne; foto ilustrasi; ảnh minh họa; ảnh tư liệu;
+    special; freelancer; correspondent; photojournalist; contributing photographer;
+    staff writer; chief photographer; visual journalist; family photo; family handout;
+    press photo; booking photo; mugshot; screen shot; screenshots; screencap; screen-grab;
     video screenshot; police handout; press handout; press release; surveillance image;
     social media image; photo d'illustration; photo d’illustration; image d'illustration;
     image d’illustration; photo illustrative; photo archives; archives photo; capture vidéo;
@@ -101,8 +101,9 @@ LEADING_WORDS = frozenset(
 #: Roles that may stand alone behind a caption: how the picture came, and not what it is.
 PROVENANCE = phrases(
     """
-    supplied; handout; courtesy; submitted; contributed; provided; courtesy photo; courtesy image;
-    handout photo; supplied photo; submitted photo; contributed photo; family photo; family handout;
-    police handout; privat; zvg; cedida; cortesía; divulgação; reprodução; aðsend; istimewa
+    supplied; handout; courtesy; submitted; contributed; provided; courtesy photo;
+    courtesy image; handout photo; supplied photo; submitted photo; contributed photo;
+    family photo; family handout; police handout; privat; zvg; cedida; cortesía; divulgação;
+    reprodução; aðsend; istimewa
     """
 )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
-from captionaudit.text.labels import DIRECTIONS, MARKED_LABELS
+from captionaudit.text.labels import DIRECTIONS, PROSE_LABELS
 from captionaudit.text.names import (
     has_initials,
     is_acronym,
@@ -151,7 +151,7 @@ def is_labelled(credit: Credit) -> bool:
     """Tell whether a label introduces a credit, and not a word like "image" in a sentence."""
     labels = [clause.text for clause in credit.clauses if clause.kind is ClauseKind.LABEL]
     return any(
-        not (label[0].islower() and _bare_word(label) in MARKED_LABELS)
+        not (label[0].islower() and _bare_word(label) in PROSE_LABELS)
         and _bare_word(label) not in DIRECTIONS
         for label in labels
     )
