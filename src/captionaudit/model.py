@@ -215,7 +215,8 @@ class Gallery:
 
     `id` tells the galleries of one file apart ("" where a file is one gallery). `source` is the
     name of the module that read it. `statements` hold for every item (origin `gallery`).
-    A file that could not be read is a gallery without items that has problems.
+    A file that could not be read is a gallery without items that has problems. `misspelt` are
+    keys of its items that were probably meant to be others.
     """
 
     path: str
@@ -225,6 +226,7 @@ class Gallery:
     title: str = ""
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    misspelt: tuple[Problem, ...] = ()
 
     @property
     def name(self) -> str:

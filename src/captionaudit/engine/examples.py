@@ -81,11 +81,14 @@ def example_galleries(rule: Rule, example: Example) -> tuple[Gallery, ...]:
     for path, tables in (grouped or {"example": []}).items():
         items = tuple(_item(rule, example, path, n, t) for n, t in enumerate(tables, 1))
         problems = tuple(Problem(str(t["problem"]), Place(path)) for t in tables if "problem" in t)
-        galleries.append(Gallery(path, "", "example", items, problems=problems))
+        doubted = tuple(Problem(str(t["misspelt"]), Place(path)) for t in tables if "misspelt" in t)
+        gallery = Gallery(path, "", "example", items, problems=problems, misspelt=doubted)
+        galleries.append(gallery)
     return tuple(galleries)
 
 
-_ITEM_KEYS = ("in", "picture", "problem", "association", *Property, *Origin)
+_BESIDES = ("in", "picture", "problem", "misspelt", "association")
+_ITEM_KEYS = (*_BESIDES, *Property, *Origin)
 _PICTURE_KEYS = tuple(Picture.__dataclass_fields__)
 
 
@@ -97,7 +100,7 @@ def _item(rule: Rule, example: Example, path: str, n: int, table: Mapping[str, A
             picture = _picture(rule, example, value)
         elif isinstance(value, dict):
             statements += [_statement(rule, example, path, n, p, v, key) for p, v in value.items()]
-        elif key not in ("in", "problem", "association"):
+        elif key not in _BESIDES:
             statements.append(_statement(rule, example, path, n, key, value))
     association = Association(table["association"]) if "association" in table else None
     return Item(n, tuple(statements), picture, association)

@@ -19,6 +19,7 @@ from captionaudit.sources.foreign import is_other_programs
 from captionaudit.sources.inherit import gallery_credit, gallery_date, gallery_title
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
 from captionaudit.sources.members import Member, members, pictures
+from captionaudit.sources.misspelt import misspelt_keys
 from captionaudit.sources.sidecar import describes_itself, is_sidecar
 from captionaudit.sources.trees import Mapping, Node, Scalar, Sequence, Tree, step
 
@@ -123,7 +124,8 @@ def find_galleries(
                 if describes_itself(path, image.text):
                     continue
                 items = (Item(1, statements(chosen, tree.lines, Origin.PAGE)),)
-                yield Gallery(path, image.pointer, source, items)
+                doubted = misspelt_keys(tree, [Member(visit.pointer, chosen, mapping=visit.node)])
+                yield Gallery(path, image.pointer, source, items, misspelt=doubted)
         stack.extend(list(_below(visit))[::-1])
 
 
@@ -142,7 +144,8 @@ def _gallery(
         Item(number, (*statements(member.fields, tree.lines, Origin.PAGE), *shared))
         for number, member in enumerate(found, start=1)
     )
-    return Gallery(path, visit.pointer, source, items, gallery_title(parent), shared)
+    title, doubted = gallery_title(parent), misspelt_keys(tree, found)
+    return Gallery(path, visit.pointer, source, items, title, shared, misspelt=doubted)
 
 
 def _below(visit: _Visit) -> Iterator[_Visit]:

@@ -27,12 +27,14 @@ class Member:
     """An element of a list: what it says of its picture.
 
     `links` says that it leads somewhere else, `is_bare` that it is no mapping and no picture.
+    `mapping` is the node that it was read from, None for a reference alone.
     """
 
     pointer: str
     fields: tuple[Field, ...]
     links: bool = False
     is_bare: bool = False
+    mapping: Mapping | None = None
 
     @property
     def image(self) -> Field | None:
@@ -132,7 +134,7 @@ def _listed(node: Node, pointer: str) -> Iterator[Member]:
     for where, child in children(node, pointer):
         if isinstance(child, Mapping):
             found = () if _holds_gallery(child) else main_picture(fields(child, where))
-            yield Member(where, found, _links(child))
+            yield Member(where, found, _links(child), mapping=child)
         elif isinstance(child, Sequence):
             yield Member(where, (), is_bare=True)
         elif is_picture(child.value):
@@ -163,7 +165,7 @@ def _by_file(node: Mapping, pointer: str, name: str) -> Iterator[Member]:
         if isinstance(child, Mapping):
             found = main_picture(fields(child, where))
             has_image = any(f.prop is Property.IMAGE for f in found)
-            yield Member(where, found if has_image else (own, *found))
+            yield Member(where, found if has_image else (own, *found), mapping=child)
         elif isinstance(child, Scalar) and is_picture(entry.key.value):
             yield Member(where, (own, Field(property_by_file(name), child, where)))
 

@@ -8,7 +8,7 @@ from typing import Any
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
-from captionaudit.model import Origin, Property, Statement
+from captionaudit.model import Origin, Problem, Property, Statement
 
 #: The extensions that each format goes by, the usual one first. Raws are TIFFs by their octets.
 _EXTENSIONS = {
@@ -35,7 +35,16 @@ _SIDES = {"landscape": 1, "horizontal": 1, "portrait": -1, "vertical": -1, "squa
 
 def unreadable(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Report the problems that the reader of a file had."""
-    for problem in view.gallery.problems:
+    yield from _told(view.gallery.problems)
+
+
+def misspelt_keys(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Report the keys of items that were probably meant to be others."""
+    yield from _told(view.gallery.misspelt)
+
+
+def _told(problems: Iterable[Problem]) -> Iterable[Hit]:
+    for problem in problems:
         hint = f"; {problem.hint}" if problem.hint else ""
         yield Hit({"why": problem.message + hint}, place=problem.place)
 
