@@ -16,7 +16,8 @@ from captionaudit.images.records import Blocks, PictureReading, Value
 from captionaudit.images.tiff import Tiff
 from captionaudit.images.window import BLOCK_CAP, Window
 from tests.images import build
-from tests.images.blocks import data_set, resource
+from tests.images.blocks import data_set
+from tests.images.bombs import BOMBS
 from tests.images.test_formats import PICTURES
 
 HOSTILE = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpus" / "images" / "hostile"
@@ -102,33 +103,9 @@ def test_any_text_in_xmp_comes_back(text, name):
     assert notes == ()
 
 
-def bombs() -> dict[str, bytes]:
-    """Return pictures that claim or unfold to far more than they are."""
-    import zlib
-
-    zeros = zlib.compress(bytes(64 << 20))
-    entry = b"\x0e\x01\x03\0\xff\xff\xff\x7f\x1a\0\0\0"
-    loop = b"II*\0\x08\0\0\0\x01\0" + b"\x69\x87\x04\0\x01\0\0\0\x08\0\0\0" + b"\x08\0\0\0"
-    many = b"".join(bytes((0x1C, 2, 25, 0, 0)) for _ in range(200_000))
-    return {
-        "text-that-inflates": build.png_of(
-            *[(b"zTXt", b"XML:com.adobe.xmp\0\0" + zeros)] * 3,
-        ),
-        "two-thousand-million-numbers": build.jpeg(exif=b"II*\0\x08\0\0\0\x01\0" + entry),
-        "directory-that-points-at-itself": build.jpeg(exif=loop),
-        "four-gibibytes-of-iim": build.jpeg(iim=b"\x1c\x02\x78\x80\x04\xff\xff\xff\xff"),
-        "endless-data-sets": build.psd([(1028, many)]),
-        "resource-without-end": build.jpeg_of(
-            build.app13(resource(0x0404, b"")[:-4] + b"\xff" * 4)
-        ),
-        "ten-thousand-segments": build.jpeg_of(*[build.segment(0xE1, b"")] * 10_000),
-        "boxes-of-no-size": build.avif()[:24] + b"\0\0\0\x08free" * 50_000,
-    }
-
-
-@pytest.mark.parametrize("name", bombs())
+@pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_takes_no_more_memory_than_a_block_may(name):
-    data = bombs()[name]
+    data = BOMBS[name]()
     tracemalloc.start()
     try:
         check(read_picture_data(data))

@@ -48,6 +48,8 @@ _NAMES = {"mac_roman": "MacRoman", "cp1252": "Windows-1252", "utf-8": "UTF-8"}
 #: ä é ö ü in MacRoman are Š Ž š Ÿ in cp1252, which hardly stand beside a small letter there; and
 #: its ® is a diaeresis without a letter.
 _MAC_ROMAN = re.compile(rb"[a-z][\x8a\x8e\x9a\x9f\xa8]|[\x8a\x8e\x9a\x9f][a-z]")
+#: Texts that are compared to find a charset: one is mostly enough.
+_MOST_PAIRS = 64
 
 
 class Charset(NamedTuple):
@@ -76,12 +78,13 @@ def find_charset(records: Records, others: Iterable[Value], blocks: Blocks) -> C
 
 
 def _partners(others: Iterable[Value]) -> dict[int, list[str]]:
-    """Return the texts that other containers hold, by the number of the data set of IIM."""
+    """Return the texts that other containers hold, folded, by the number of their data set."""
     numbers = {data_set.property: number for number, data_set in DATA_SETS.items()}
     partners: dict[int, list[str]] = {}
     for other in others:
-        if other.property in numbers:
-            partners.setdefault(numbers[other.property], []).append(other.value)
+        number = numbers.get(other.property)
+        if number and len(texts := partners.setdefault(number, [])) < _MOST_PAIRS:
+            texts.append(fold(other.value))
     return partners
 
 
@@ -126,8 +129,9 @@ def _guess(
     """Return the codec and why it was chosen."""
     if _are_utf8(foreign):
         return "utf-8", "it is valid UTF-8"
+    paired = [(value, partners[number]) for number, value in foreign if number in partners]
     for codec in CANDIDATES:
-        if any(_same(value, codec, partners.get(number, ())) for number, value in foreign):
+        if any(_same(value, codec, texts) for value, texts in paired[:_MOST_PAIRS]):
             return codec, "it then says the same as another block of the file"
     if any(_MAC_ROMAN.search(value) for _, value in foreign):
         return "mac_roman", "its accents stand where letters are"
@@ -148,7 +152,7 @@ def _same(data: bytes, codec: str, partners: Iterable[str]) -> bool:
     if not text:
         return False
     text = fold(text)
-    return any(fold(partner).startswith(text) for partner in partners)
+    return any(partner.startswith(text) for partner in partners)
 
 
 def _note(declared: bytes | None, name: str, reason: str, blocks: Blocks) -> None:

@@ -8,7 +8,9 @@ from captionaudit.images.records import Blocks
 from captionaudit.model import Property
 
 _MARKER = 0x1C
-_MOST = 65536
+#: Data sets of a block, and entries of a list, that are read: real blocks have tens of each.
+_MOST = 4096
+_MOST_ENTRIES = 1024
 
 
 class DataSet(NamedTuple):
@@ -75,16 +77,29 @@ def read_records(data: bytes, blocks: Blocks) -> Records:
         value = data[offset : offset + length]
         offset += length
         if record == 2 and number in _WANTED:
-            if number in REPEATABLE or number not in values:
-                values.setdefault(number, []).append(value)
+            entries = values.setdefault(number, [])
+            if not entries or (number in REPEATABLE and len(entries) < _MOST_ENTRIES):
+                entries.append(value)
+            elif number in REPEATABLE:
+                _note_too_long(blocks)
         elif record == 1 and number == 90:
             charset = value
+    else:
+        _note_too_long(blocks)
+        return Records(values, charset)
     if offset > size or data[offset:].strip(b"\0"):
         blocks.note("iim-damaged", "The IIM block is damaged or cut off: some of it is lost.")
     return Records(values, charset)
 
 
+def _note_too_long(blocks: Blocks) -> None:
+    blocks.note("iim-too-long", "The IIM block holds thousands of entries: some are not read.")
+
+
 def _unswap(data: bytes) -> bytes:
     """Undo the byte order of a TIFF writer that stored IIM as 32-bit numbers."""
     data += b"\0" * (-len(data) % 4)
-    return b"".join(data[i : i + 4][::-1] for i in range(0, len(data), 4))
+    swapped = bytearray(len(data))
+    for place in range(4):
+        swapped[place::4] = data[3 - place :: 4]
+    return bytes(swapped)

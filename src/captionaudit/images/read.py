@@ -16,6 +16,7 @@ from captionaudit.images.records import Blocks, PictureReading, Value
 from captionaudit.images.window import HEAD, FileWindow, Window
 from captionaudit.images.xmp import read_packet, read_xmp_packet
 from captionaudit.images.xmp_extended import join_parts
+from captionaudit.model import Property
 
 __all__ = ["read_picture", "read_picture_data", "read_xmp_packet"]
 
@@ -123,20 +124,26 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
 
 def _merge(readings: list[list[Value]], blocks: Blocks, name: str) -> list[Value]:
     """Join the values of blocks of one kind: of each property, the first block's values hold."""
-    merged, *others = readings
-    differing: list[str] = []
-    for values in others:
-        known = {value.property for value in merged}
-        for prop in {value.property: None for value in values}:
-            mine = [value for value in values if value.property is prop]
-            if prop not in known:
-                merged = merged + mine
-            elif {v.value for v in mine} != {v.value for v in merged if v.property is prop}:
-                differing.append(prop.value.replace("_", " "))
+    if len(readings) == 1:
+        return readings[0]
+    merged: dict[Property, list[Value]] = {}
+    differing: dict[Property, None] = {}
+    for values in readings:
+        for prop, mine in _by_property(values).items():
+            known = merged.setdefault(prop, mine)
+            if {v.value for v in mine} != {v.value for v in known}:
+                differing[prop] = None
     if differing:
+        names = ", ".join(prop.value.replace("_", " ") for prop in differing)
         blocks.note(
             f"{name.lower()}-blocks-differ",
-            f"The file has several {name} blocks, which differ in {', '.join(differing)}: "
-            "the first one is used.",
+            f"The file has several {name} blocks, which differ in {names}: the first one is used.",
         )
-    return merged
+    return [value for values in merged.values() for value in values]
+
+
+def _by_property(values: list[Value]) -> dict[Property, list[Value]]:
+    groups: dict[Property, list[Value]] = {}
+    for value in values:
+        groups.setdefault(value.property, []).append(value)
+    return groups

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -74,6 +75,9 @@ class Packet(NamedTuple):
 
 #: What a block costs at least: a file has a few blocks, never hundreds.
 _LEAST_COST = BLOCK_CAP // 256
+#: Blocks of one kind that are read: real files have one or two.
+_MOST_BLOCKS = 8
+_MOST_NOTES = 64
 
 
 @dataclass(slots=True)
@@ -115,17 +119,17 @@ class Blocks:
 
     def add_xmp(self, data: bytes, standard: bool = True) -> None:
         """Take an XMP packet, from where the standard puts it or from elsewhere."""
-        if self.has_room(len(data)):
+        if self._takes(self.xmp, data):
             self.xmp.append(Packet(data, standard))
 
     def add_iim(self, data: bytes) -> None:
         """Take an IIM block."""
-        if self.has_room(len(data)):
+        if self._takes(self.iim, data):
             self.iim.append(data)
 
     def add_exif(self, data: bytes) -> None:
         """Take an Exif block; the `Exif` header that some writers leave before it is cut off."""
-        if not self.has_room(len(data)):
+        if not self._takes(self.exif, data):
             return
         data = data.removeprefix(b"Exif\0\0")
         tiff = Tiff.open(Window(data))
@@ -134,8 +138,14 @@ class Blocks:
         elif data:
             self.note("exif-damaged", "The Exif block is damaged: nothing in it can be read.")
 
+    def _takes(self, kind: Sequence[object], data: bytes) -> bool:
+        """Whether there is room for one more block of a kind."""
+        if len(kind) >= _MOST_BLOCKS:
+            self.give_up()
+        return self.has_room(len(data))
+
     def note(self, code: str, message: str, tag: str = "") -> None:
         """Add a note, once."""
         note = Note(code, message, tag)
-        if note not in self.notes:
+        if len(self.notes) < _MOST_NOTES and note not in self.notes:
             self.notes.append(note)

@@ -34,6 +34,11 @@ _PACKET_END = re.compile(rb"<\?xpacket[^>]*\?>")
 _PADDING = b"\0 \t\r\n"
 #: An ampersand that begins no entity: lxml would drop it.
 _BARE = re.compile(rb"&(?!#?\w{1,8};)")
+#: Octets from the start of a packet within which its root begins.
+_FAR = 65536
+#: A packet below this size has no thousands of tags; a tag or an attribute of a larger one takes
+#: about `_NODE` octets of memory; one beyond `_MOST_REPAIRED` is not parsed a second time.
+_SMALL, _NODE, _MOST_REPAIRED = 32768, 128, 1 << 20
 _CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
 
 _DESCRIPTION, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}RDF"
@@ -50,7 +55,7 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
     """Return what an XMP packet says; oddities are added to `blocks`."""
     data = _trim(packet.data, blocks)
     # One packet in six, of video or of depth maps, has no property that is read.
-    root = _parse(data, blocks) if NAMESPACES.search(data) else None
+    root = _parse(data, blocks) if NAMESPACES.search(data) and _is_small(data, blocks) else None
     if root is None:
         return []
     values: list[Value] = []
@@ -75,10 +80,10 @@ def extended_guid(data: bytes) -> str:
 
 def _trim(data: bytes, blocks: Blocks) -> bytes:
     """Return the root element alone, in UTF-8: what stands around it is not XMP."""
-    found = _ROOT.search(data)
+    found = _ROOT.search(data, 0, _FAR)
     if found is None and b"\0" in data:
         data = _from_utf16(data)
-        found = _ROOT.search(data)
+        found = _ROOT.search(data, 0, _FAR)
     if found is None:
         if data.strip(_PADDING):
             blocks.note("xmp-damaged", "The XMP packet is damaged: nothing in it can be read.")
@@ -94,6 +99,13 @@ def _trim(data: bytes, blocks: Blocks) -> bytes:
     if after and not _PACKET_END.fullmatch(after.strip(_PADDING)):
         blocks.note("xmp-junk", "There is junk behind the XMP packet.")
     return data[found.start() : end]
+
+
+def _is_small(data: bytes, blocks: Blocks) -> bool:
+    """Whether a packet's markup, which takes far more memory parsed than written, has room."""
+    if len(data) < _SMALL:
+        return True
+    return blocks.has_room(_NODE * (data.count(b"<") + data.count(b"=")))
 
 
 def _from_utf16(data: bytes) -> bytes:
@@ -135,6 +147,8 @@ def _parse(data: bytes, blocks: Blocks) -> _Element | None:
         return etree.fromstring(data, _parser(False))
     except etree.XMLSyntaxError:
         blocks.note("xmp-not-well-formed", "The XMP is not well-formed: some of it may be lost.")
+    if len(data) > _MOST_REPAIRED:
+        return None
     try:
         repaired = _BARE.sub(b"&amp;", data.translate(None, _CONTROLS))
         return etree.fromstring(repaired, _parser(True))
@@ -143,11 +157,9 @@ def _parse(data: bytes, blocks: Blocks) -> _Element | None:
 
 
 def _descriptions(root: _Element) -> Iterator[_Element]:
-    rdf: _Element | None = root
-    if root.tag != _ROOT_RDF:
-        rdf = (
-            root[0] if len(root) and root[0].tag == _ROOT_RDF else next(root.iter(_ROOT_RDF), None)
-        )
+    rdf = root if root.tag == _ROOT_RDF else next(root.iterchildren(_ROOT_RDF), None)
+    if rdf is None:
+        rdf = next(root.iter(_ROOT_RDF), None)
     return iter(()) if rdf is None else rdf.iterchildren(_DESCRIPTION)
 
 

@@ -10,7 +10,8 @@ from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, Window
 
 _MOST_BOXES = 4096
-_MOST_ITEMS = 65536
+_MOST_ITEMS = 16384
+_MOST_PARTS = 64
 _C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _RDF = b"application/rdf+xml"
@@ -40,7 +41,7 @@ def scan(window: Window, blocks: Blocks) -> None:
     items = _items(boxes.get(b"iinf", b""))
     _dimensions(boxes, blocks)
     wanted = {i for i, item in items.items() if item.kind == b"Exif" or item.content_type == _RDF}
-    for number, data in _locate(boxes, wanted, window):
+    for number, data in _locate(boxes, wanted, window, blocks):
         if items[number].kind == b"Exif":
             skip = int.from_bytes(data[:4], "big")
             blocks.add_exif(data[4 + skip :] if skip < len(data) else data[4:])
@@ -103,13 +104,13 @@ def _items(data: bytes) -> dict[int, _Item]:
         wide = 4 if entry[0] > 2 else 2
         number = int.from_bytes(entry[4 : 4 + wide], "big")
         start = 6 + wide  # after the protection index
-        names = entry[start + 4 :].split(b"\0")
+        names = entry[start + 4 :].split(b"\0", 2)
         items[number] = _Item(entry[start : start + 4], names[1] if len(names) > 1 else b"")
     return items
 
 
 def _locate(
-    boxes: dict[bytes, bytes], wanted: set[int], window: Window
+    boxes: dict[bytes, bytes], wanted: set[int], window: Window, blocks: Blocks
 ) -> Iterator[tuple[int, bytes]]:
     """Yield number and octets of the wanted items, as `iloc` tells where they lie."""
     data = boxes.get(b"iloc", b"")
@@ -119,24 +120,28 @@ def _locate(
     widths = (data[4] >> 4, data[4] & 15, data[5] >> 4, data[5] & 15 if version else 0)
     reader = _Reader(data, 6)
     count = reader.number(4 if version > 1 else 2)
+    row = widths[3] + widths[0] + widths[1]
     for _ in range(min(count, _MOST_ITEMS)):
-        if reader.done:
+        if reader.done or blocks.room < 0:
             return
         number = reader.number(4 if version > 1 else 2)
         method = reader.number(2) & 15 if version else 0
         reader.number(2)  # data reference index
         base = reader.number(widths[2])
+        rows = reader.number(2)
+        if number not in wanted:
+            reader.skip(rows * row)
+            continue
+        source = Window(boxes.get(b"idat", b"")) if method == 1 else window
         parts: list[bytes] = []
-        for _ in range(reader.number(2)):
-            if reader.done:
-                return
-            reader.number(widths[3])
+        for _ in range(min(rows, _MOST_PARTS)):
+            reader.skip(widths[3])
             start, length = base + reader.number(widths[0]), reader.number(widths[1])
-            if number in wanted and len(parts) < 64:
-                inner = boxes.get(b"idat", b"")[start : start + length]
-                parts.append(inner if method == 1 else window.at(start, length))
-        if number in wanted:
-            yield number, b"".join(parts)[:BLOCK_CAP]
+            parts.append(
+                source.at(start, length) if blocks.has_room(min(length, source.size)) else b""
+            )
+        reader.skip(max(rows - _MOST_PARTS, 0) * row)
+        yield number, b"".join(parts)
 
 
 class _Reader:
@@ -149,6 +154,9 @@ class _Reader:
     @property
     def done(self) -> bool:
         return self._offset >= len(self._data)
+
+    def skip(self, width: int) -> None:
+        self._offset += width
 
     def number(self, width: int) -> int:
         start = self._offset

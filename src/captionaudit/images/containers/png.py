@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from binascii import Error as HexError
 from binascii import unhexlify
+from string import whitespace
 from struct import Struct, unpack
 
 from captionaudit.images.containers.photoshop import scan_resources
@@ -38,7 +39,7 @@ def scan(window: Window, blocks: Blocks) -> None:
             break
         elif kind == b"IHDR" and length >= 8:
             blocks.width, blocks.height = unpack(">II", window.at(offset + 8, 8).ljust(8, b"\0"))
-        elif kind in _TEXT:
+        elif kind in _TEXT and blocks.room >= 0:
             _text(kind, window.at(offset + 8, min(length, BLOCK_CAP)), blocks)
         elif kind == b"eXIf":
             blocks.add_exif(window.at(offset + 8, length))
@@ -85,7 +86,7 @@ def _inflate(data: bytes, blocks: Blocks) -> bytes:
 def _profile(name: bytes, text: bytes, blocks: Blocks) -> None:
     """Take a block that ImageMagick wrote as `name`, a decimal length and hexadecimal digits."""
     lines = text.split(None, 2)
-    digits = b"".join(lines[2].split()) if len(lines) == 3 else b""
+    digits = lines[2].translate(None, whitespace.encode()) if len(lines) == 3 else b""
     try:
         data = unhexlify(digits[: len(digits) & ~1])
     except HexError:

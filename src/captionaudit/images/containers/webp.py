@@ -25,7 +25,7 @@ def scan(window: Window, blocks: Blocks) -> None:
                 _dimensions(kind, window.at(offset + 8, 10).ljust(10, b"\0"), blocks)
         elif kind == b"ANMF":
             pixels = True
-        elif kind == b"EXIF":
+        elif kind == b"EXIF" and blocks.room >= 0:
             blocks.add_exif(window.at(offset + 8, length))
         elif kind in (b"XMP ", b"XMP\0"):
             blocks.add_xmp(window.at(offset + 8, length), standard=kind == b"XMP ")
