@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from captionaudit.model import Problem, Property
+from captionaudit.model import Problem
 from captionaudit.sources import keys
 from captionaudit.sources.members import Member
-from captionaudit.sources.trees import Entry, Kind, Mapping, Scalar, Tree, containers
+from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Tree, containers
 
 #: Names that hardly a word is one slip away from (`fotografin` is, from `fotografien`).
 _NAMES = (
@@ -31,13 +31,12 @@ def misspelt_keys(tree: Tree, members: Iterable[Member]) -> tuple[Problem, ...]:
     found: dict[str, tuple[Scalar, str]] = {}
     mappings: set[int] = set()
     for member in members:
-        said = {field.prop for field in member.fields if field.sure and field.text}
         for mapping in _own(member.mapping):
             mappings.add(id(mapping))
-            for entry in mapping.entries:
-                right = _right_name(entry)
-                if right and _property(right) not in said:
-                    found.setdefault(entry.key.value, (entry.key, right))
+            for key, node in mapping.entries:
+                right = _nearest(key.value)
+                if right and _is_text(node) and not _says(member, right):
+                    found.setdefault(key.value, (key, right))
     if not found:
         return ()
     elsewhere = _keys_of_others(tree, mappings)
@@ -62,15 +61,19 @@ def _own(mapping: Mapping | None, depth: int = 0) -> Iterator[Mapping]:
             yield from _own(node, depth + 1)
 
 
-def _right_name(entry: Entry) -> str:
-    """Return the name that the key of a text was meant to be, "" where it is not doubted."""
-    key, node = entry
-    is_text = isinstance(node, Scalar) and node.kind is Kind.TEXT and bool(node.value.strip())
-    return _nearest(key.value) if is_text else ""
+def _is_text(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.kind is Kind.TEXT and bool(node.value.strip())
+
+
+def _says(member: Member, name: str) -> bool:
+    """Return whether an item has the property that a name stands for."""
+    meaning = keys.meaning(name)
+    return any(f.prop is meaning.prop and f.sure and f.text for f in member.fields if meaning)
 
 
 @lru_cache(maxsize=4096)
 def _nearest(key: str) -> str:
+    """Return the name that a key was meant to be, "" where it is not doubted."""
     name = keys.snake(key)
     if len(name) < _SHORTEST or name in _WORDS or keys.meaning(key) is not None:
         return ""
@@ -89,11 +92,6 @@ def _is_slip(name: str, right: str) -> bool:
         return False
     swapped = mine[:2] == theirs[1::-1] and mine[2:] == theirs[2:]
     return swapped or mine[1:] in (theirs, theirs[1:]) or mine == theirs[1:]
-
-
-def _property(name: str) -> Property | None:
-    meaning = keys.meaning(name)
-    return meaning.prop if meaning else None
 
 
 def _keys_of_others(tree: Tree, mappings: set[int]) -> set[str]:
