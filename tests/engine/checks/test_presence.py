@@ -54,6 +54,7 @@ def test_in_a_gallery_every_picture_owes_one(missing):
     [
         f"{CAPTION} Photo courtesy of the Portwick harbour office.",
         'A boat on the slip. Photo by <a href="https://a.example/">Ines Calder</a>; all rights',
+        f"{CAPTION} Image from the archive of the Portwick harbour office.",
         f"Image: the divers of Portwick and their friends of the reef patrol. {CAPTION}",
     ],
 )

@@ -28,6 +28,7 @@ _WITHOUT_ALT = ("folder", "ninjs", "newsml-g2", "media-rss")
 _CREDITED = re.compile(
     r"(?i)\b(?:photo(?:graph)?|picture|image|illustration|graphic|foto|bild)s?"
     r"(?: by\b| courtesy\b| credits?\b|\s?:)|\bcourtesy of\b|\bcr[eé]dits?\s?:|©"
+    r"|(?:\A|[.!?]\s)(?:photo|picture|image|illustration|graphic)s? (?:from|via)\b"
 )
 #: What follows the last stop of a caption, if it begins with a capital or a sign and has no stop.
 _TAIL = re.compile(r"(?<=[.!?。][ \u00a0])[(\[]?[A-Z\u00c0-\u00de©@][^.!?]*[^.!?\s]$")
