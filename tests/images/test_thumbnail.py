@@ -30,6 +30,17 @@ def test_bars_are_taken_off_where_the_shape_differs():
     assert abs(height - 106) <= 3
 
 
+@pytest.mark.parametrize("ends", [((0, 0, 0), None), ((0, 0, 0), (70, 70, 70))])
+def test_a_dark_side_or_two_sides_of_unlike_shades_are_no_bars(ends):
+    image = Image.open(BytesIO(barred((160, 120), (160, 120))))
+    for end, shade in zip((0, 100), ends, strict=True):
+        if shade:
+            image.paste(shade, (0, end, 160, end + 20))
+    stream = BytesIO()
+    image.save(stream, "JPEG", quality=95)
+    assert shown_size(stream.getvalue(), 160, 80) == (160, 120)
+
+
 def test_an_even_ground_is_no_bar_where_the_whole_fits_better():
     assert shown_size(barred((160, 96), (96, 96), (255, 255, 255)), 360, 216) == (160, 96)
 

@@ -58,8 +58,9 @@ def _without_bars(data: bytes) -> tuple[int, int] | None:
 def _bars(lines: list[bytes]) -> int:
     """Return how many lines of pixels at both ends together are bars of one even shade."""
     first, last = _bar(lines), _bar(lines[::-1])
-    if abs(first - last) > 2 or first + last > _MOST * len(lines):
-        return 0  # a night sky above a street is no bar: bars come in pairs
+    unlike = abs(first - last) > 2 or abs(lines[0][0] - lines[-1][0]) > _EVEN
+    if unlike or first + last > _MOST * len(lines):
+        return 0  # a night sky above a street is no bar: bars come in pairs, of one shade
     return first + last
 
 

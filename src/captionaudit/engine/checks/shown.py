@@ -22,12 +22,14 @@ _TOLD = (
     *(Property.TITLE, Property.KEYWORDS, Property.PERSON_SHOWN, *_PLACES),
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
-#: A name and what somebody does: `Ines Calder dives`, `Ines Calder, 42,`, `Ines Calder (L)`.
+#: A name and what somebody does in a picture: `Ines Calder dives`, `Ines Calder, 42,`, `(L)`.
 _SOMEBODY = re.compile(
-    rf"(?<![^\W\d_’'-])(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})"
-    r"(?=,? \(|, (?:\d\d|left|right|centre|center)\b"
-    r"|,? (?:and|is|was|are|who|[a-z]+(?:s|ed|ing))\b)"
+    rf"(?<![^\W\d_’'-])(?P<name>{_CAPITAL} (?:[^\W\d_]\. )?{_CAPITAL})"
+    r"(?=, \d\d,|,? \(?(?:left|right|centre|center|[LRC])\b| is [a-z]+(?:ed|en|ing)\b"
+    r"| (?!as\b|was\b|has\b|does\b|is\b|us\b|this\b)[a-z]+s\b)"
 )
+#: Both names in small letters but for their parts' first: no acronym, no trade name.
+_CASED = re.compile(r"(?:(?:[^\W\d_a-z][a-zß-öø-ÿ]+|[^\W\d_]\.)(?:[-’' ](?=[^\W\d_a-z])|\Z)){2,6}")
 #: Words of names that are places', houses' and teams'.
 _THINGS = words(
     "street road avenue square park gardens harbour harbor port river lake sea ocean bay island"
@@ -38,7 +40,14 @@ _THINGS = words(
     " new old san santa saint st los las el la the great united world national international royal"
     " grand cup league club team union party army navy force police council committee government"
     " ministry parliament company group bank day week month year festival championship"
-    " championships open olympics games race war storm hurricane cyclone typhoon"
+    " championships open olympics games race war storm hurricane cyclone typhoon act agency"
+    " guide office system product program programme project policy security service services"
+)
+#: Words that begin a sentence and no name.
+_OPENERS = words(
+    "as but because when what while if our my your his her their this that these those there one"
+    " all both some many most no not only after before during since for from with without how why"
+    " where who"
 )
 #: A dateline, or a town with its country behind a preposition: only these place a picture.
 _IN = re.compile(
@@ -115,7 +124,11 @@ def _somebody(text: str, subject: Subject) -> Iterator[tuple[str, int, int]]:
     for found in _SOMEBODY.finditer(text):
         parts = fold(found["name"]).split()
         place = fold(found["name"]) in known or codes_named(found["name"])
-        if not place and not any(part in _THINGS for part in parts) and is_person(found["name"]):
+        if place or any(
+            part in _THINGS | _OPENERS or len(part) < 2 for part in (parts[0], parts[-1])
+        ):
+            continue
+        if is_person(found["name"]) and _CASED.fullmatch(found["name"]):
             yield found["name"], *found.span("name")
 
 
