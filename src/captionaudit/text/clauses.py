@@ -69,7 +69,7 @@ class Reader:
             start, end = trim(self.text, start, end)
             if start >= end:
                 return drafts
-            signed = self.text[start] in "©℗"
+            signed = self.text[start] in "©℗ⓒ"
             whole = None if signed else self.whole(start, end, before)
             if whole is not None:
                 return [*drafts, whole]
@@ -112,7 +112,7 @@ class Reader:
 
     def lead(self, start: int, end: int, before: str) -> tuple[Draft, int] | None:
         """Read a label, a role or a year at the start of a segment, and say where to read on."""
-        if self.text[start] in "©℗":
+        if self.text[start] in "©℗ⓒ":
             return self._lead(ClauseKind.LABEL, LABEL.match(self.text, start, end), start, before)
         first = _FIRST_WORD.match(self.text, start, end)
         word = first.group().casefold() if first else ""

@@ -236,7 +236,7 @@ def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft
     if last not in _TRAILING_ROLES and last != "photo":
         return None
     owner = text[start : words[-2][1]]
-    if text[slice(*words[-1])] == "photo" and is_organisation(owner):
+    if text[slice(*words[-1])] == "photo" and (is_organisation(owner) or is_person(owner)):
         label = Draft(ClauseKind.LABEL, *words[-1], before)
         return [*reader.read(start, words[-2][1], before), label]
     match = _TRAILING_ROLE.search(text, start, end)

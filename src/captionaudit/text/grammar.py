@@ -174,7 +174,8 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
         return ()
     if not (authored or byline) or is_acronym(token) or _has_author(text, drafts, number):
         return ()
-    pseudonym = is_handle(token) or is_single_name(token) or (authored and is_loose_name(token))
+    loose = authored and _is_of_library(drafts) and is_loose_name(token)
+    pseudonym = is_handle(token) or is_single_name(token) or loose
     return spans if pseudonym else ()
 
 
@@ -200,6 +201,11 @@ def _is_author_slot(drafts: list[Draft], number: int) -> bool:
     if before is None or before.found is None or drafts[number].before not in "/|-":
         return False
     return before.found.agency.kind is not AgencyKind.HANDOUT
+
+
+def _is_of_library(drafts: list[Draft]) -> bool:
+    """Tell whether a library of contributors is named, who write their names as they please."""
+    return any(d.found is not None and d.found.agency.kind is not AgencyKind.NEWS for d in drafts)
 
 
 def _is_partner(drafts: list[Draft], number: int) -> bool:
@@ -260,7 +266,12 @@ def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
         return named and follows.before == "/" and " " not in token and len(token) > 4
     after_person = before.kind is ClauseKind.PERSON
     short = " " not in token or token[0].isdigit()  # "20 Minuten"
-    return after_person and drafts[number].before in "/|" and short and len(token) > 3
+    return (
+        after_person
+        and drafts[number].before in "/|"
+        and short
+        and (len(token) > 3 or any(ch.isdigit() for ch in token))
+    )
 
 
 def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:

@@ -46,8 +46,9 @@ LABELS = DIRECTIONS | arabic_spellings(
     photos de; photo de; снимки; светлина; извор; фотограф; кадр; світлина; автор; автор фото;
     источник фото; фото из; צילומים; באדיבות; الصورة; تصویر; فوٹو; بشکریہ; منبع; عکس از;
     كاميرا; 画像; イラスト; 图片; 圖片; 圖片提供; 图片提供; 供图; 供圖; 图自; 圖取自; 圖源;
-    사진출처; 사진작가; 그래픽; rechte; fotorechte; photo fournie par; fournie par;
-    fourni par; obtained; photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
+    사진출처; 사진작가; 그래픽; rechte; fotorechte; źródło; źródło zdjęcia; źródło foto; vir;
+    vir foto; allikas; šaltinis; photo fournie par; fournie par; fourni par; obtained;
+    photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
     """
     )
 )
@@ -59,7 +60,7 @@ MARKED_LABELS = words(
     "fotograaf kuvaaja ph zdroj autor izvor forrás bron kilde källa lähde sursa sursă avots sumber "
     "nguồn kredit dok gambar légende кадр автор извор источник джерело الصورة تصویر منبع كاميرا "
     "画像 图片 圖片 그래픽 center centre middle front back main inset mitte izquierda derecha "
-    "esquerda direita obtained rechte"
+    "esquerda direita obtained rechte źródło vir allikas šaltinis"
 )
 #: Of these the words of a sentence, which in small letters introduce nothing.
 PROSE_LABELS = MARKED_LABELS - words("ph fot kuva zdroj autor izvor dok nuotr forrás sumber avots")
@@ -74,7 +75,7 @@ FURNITURE = words(
 #: Labels behind which a name of Han characters is a person's, unless it ends as a body's does.
 HAN_LABELS = words("撮影 写真 摄影 攝影 摄 攝")
 HAN_BODIES = "社聞信局部庁省院館館所網网报報会會団校市県府"
-_SIGN = r"©|\([cC]\)|（[ＣcC]）|℗"
+_SIGN = r"©|ⓒ|\([cC]\)|（[ＣcC]）|℗"
 LABEL = re.compile(
     rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
     rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"

@@ -47,9 +47,19 @@ def parse_line(
     bare = text.strip()
     if bare and len(bare.split()) <= _MOST_WORDS and bare[-1] not in ".!?。":
         credit = parse_credit(text, table, house=house)
-        if _is_whole(credit, table) and (found is None or credit.persons):
+        gained = found is None or _is_gained(credit, found)
+        if gained and _is_whole(credit, table):
             return Anatomy(text, _parts(text, bare), (credit,)), credit
     return anatomy, anatomy.credit
+
+
+def _is_gained(whole: Credit, found: Credit) -> bool:
+    """Tell whether a line says more than the credit at its end: a person's name.
+
+    In a script without capitals words before a bracket or a label are the caption's.
+    """
+    marked = found.text[0] in "([（" or is_labelled(found)
+    return any(not (marked and is_caseless(name)) for name in whole.persons)
 
 
 def _is_whole(credit: Credit, table: AgencyTable) -> bool:

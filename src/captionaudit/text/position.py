@@ -11,11 +11,11 @@ import re
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS, MARKED_LABELS
-from captionaudit.text.names import is_caseless, is_person, spells
-from captionaudit.text.parts import Credit
+from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
+from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.roles import ROLES
 from captionaudit.text.tails import bare, chain, equals, slashed, tail
-from captionaudit.text.view import View, is_clean, is_labelled
+from captionaudit.text.view import View, is_capitalised, is_clean, is_labelled
 from captionaudit.text.words import DRESSING
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
@@ -23,7 +23,7 @@ _WINDOW = 300
 #: Characters of an agency's name and a word such as "sent".
 _LONGEST_NAME = 20
 _OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
-_SIGN = re.compile(r":(?!/)|[：©]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
+_SIGN = re.compile(r":(?!/)|[：©ⓒ]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
 _WORD = re.compile(r"\S+")
 _ROLE_BEFORE = re.compile(
     r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:^|(?<=[.!?…])\s+|\n)([^().!?\n]{2,30}?)\.?\s*$"
@@ -148,14 +148,30 @@ def _label(view: View) -> Credit | None:
         else:  # a role and a colon: "Screenshot: ..."
             sound = view.is_credit(credit) and view.is_well_built(credit)
         if sound:
-            return credit
+            return _owned(view, credit) or credit
     return None
+
+
+def _owned(view: View, credit: Credit) -> Credit | None:
+    """Find `ST PHOTO: Name` and `White House Photo by Name`: whose photograph it is."""
+    start = next(view.stops(credit.offset), view.low)
+    while start < credit.offset and view.text[start] in " -–—|([":
+        start += 1
+    owner = view.text[start : credit.offset].strip()
+    if not owner or owner != view.text[start : credit.offset].rstrip() or len(owner.split()) > 4:
+        return None
+    if not (is_acronym(owner) or (is_organisation(owner) and is_capitalised(owner))):
+        return None
+    whole = view.parse(start, view.high)
+    kinds = [clause.kind for clause in whole.clauses[:2]]
+    owned = kinds == [ClauseKind.ORGANISATION, ClauseKind.LABEL] and is_clean(whole)
+    return whole if owned else None
 
 
 def _label_start(view: View, sign: re.Match[str]) -> int | None:
     """Return where the label begins that a colon, "by" or "courtesy" closes."""
     text, at = view.text, sign.start()
-    if sign.group()[0] in "©(":
+    if sign.group()[0] in "©ⓒ(":
         return None if text[at - 1 : at].isalnum() else at
     first = 0 if sign.group()[0] in " :：" else sign.end()
     words = [m.span() for m in _WORD.finditer(text, max(view.low, at - 40), first or at)][-4:]

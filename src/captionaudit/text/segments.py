@@ -12,8 +12,8 @@ _SIGNS = r"/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，
 # The look-ahead spares the other alternatives at the letters, which most characters are.
 _SEPARATOR = re.compile(
     rf"""
-    (?=[©{_SIGNS},.．。—―–\s-])
-    (?: (?P<mark>(?=©)) | (?P<sign>\([cC©]\)|（[ＣcC]）)
+    (?=[©ⓒ{_SIGNS},.．。—―–\s-])
+    (?: (?P<mark>(?=[©ⓒ])) | (?P<sign>\([cC©]\)|（[ＣcC]）)
       | (?P<stop>(?:(?<=[^\W\d_]{{3}})|(?<=\d\d)|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[.．](?=\s)|。)
       | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
       | (?P<hard>[{_SIGNS}]|,(?!\d)(?!\s(?:Inc|LLC|Ltd|GmbH|Corp|PLC|Jr|Sr|II|III|IV)\b)))

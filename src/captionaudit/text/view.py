@@ -28,7 +28,7 @@ from captionaudit.text.wordlist import words
 from captionaudit.text.words import ABBREVIATIONS, LICENCE, WEEKDAYS
 
 _STOP = re.compile(
-    r"(?<=[A-Za-z][a-z]{2})\.(?=[A-Z][a-z])|"
+    r"(?<=[A-Za-z][a-z]{2})\.(?=[A-Z][A-Za-z])|"
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
 #: What stands between a role and the name that it introduces.
@@ -36,6 +36,8 @@ _INTRODUCES = re.compile(r"\s*(?:[:：]|(?:by|from|von|par|de|di)\b)", re.IGNORE
 _EXCLAIMED = re.compile(r"! ?/")
 #: Roles before a colon that may also say what is shown.
 _SHOWING = ("screen", "capture", "captura", "video", "frame", "file", "archiv", "grafik")
+#: Roles that say of a person how he belongs to the house.
+_OF_PERSONS = ("staff", "freelance", "contribut", "special", "pool", "handout")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
@@ -106,6 +108,12 @@ class View(NamedTuple):
         if order == [ClauseKind.PERSON]:
             signed = credit.text.rstrip(")）]】。").endswith(("기자", "撮影", "摄", "攝"))
             return signed or self.house.knows(credit.clauses[0].text)
+        if order == [ClauseKind.PERSON, ClauseKind.ROLE]:
+            return credit.clauses[1].text.casefold().startswith(_OF_PERSONS)
+        if credit.text[0] in "([" and order[:1] == [ClauseKind.ORGANISATION] and len(order) == 2:
+            named = credit.clauses[0]  # "(ABC News: Name)", "(Harbour Post File Photo)"
+            if order[1] is ClauseKind.ROLE or ": " in credit.text:
+                return is_source(named) or is_organisation(named.text)
         parted = "/" in credit.text or " | " in credit.text
         if parted and sorted(order) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]:
             first = credit.clauses[0]
