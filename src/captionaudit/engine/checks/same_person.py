@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from captionaudit.engine.fold import likeness
 from captionaudit.text.wordlist import words
 
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -28,6 +29,9 @@ _SOUNDS = (
 _PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
 )
+#: So few consonants tell nothing (Julia, Jolley): the letters must be this much alike besides.
+_TELLING = 2
+_ALIKE = 0.6
 _SILENT = re.compile(r"[aeiouh’']")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -44,16 +48,24 @@ def may_be_one(one: str, other: str) -> bool:
         return True
     if _sound("".join(mine)) == _sound("".join(theirs)):
         return True
-    shorter, longer = sorted((_weighty(mine), _weighty(theirs)), key=lambda name: (len(name), name))
+    if _covers(*_by_length(mine, theirs)):
+        return True
+    longer, shorter = _by_length(_weighty(mine), _weighty(theirs))
     if _covers(longer, shorter):
         return True
-    shared = [part for part in shorter if len(part) > 1 and _place(part, longer) is not None]
+    shared = [part for part in shorter if _whole(part, longer) is not None]
     return len(shared) > 1 or any(_is_surname(part, shorter, longer) for part in shared)
+
+
+def _by_length(one: list[str], other: list[str]) -> tuple[list[str], list[str]]:
+    """Return two names, the one of more parts first, in the same order whichever is given first."""
+    shorter, longer = sorted((one, other), key=lambda name: (len(name), name))
+    return longer, shorter
 
 
 def _is_surname(part: str, *names: list[str]) -> bool:
     """Whether a part shared by names stands elsewhere than first in one of them."""
-    return any((place := _place(part, name)) is not None and place > 0 for name in names)
+    return any(_whole(part, name) for name in names)
 
 
 def _covers(longer: list[str], shorter: list[str]) -> bool:
@@ -71,10 +83,19 @@ def _place(part: str, name: list[str]) -> int | None:
     return next((n for n, other in enumerate(name) if _agree(part, other)), None)
 
 
+def _whole(part: str, name: list[str]) -> int | None:
+    """Return where a name has a part in full, not as an initial."""
+    places = (n for n, other in enumerate(name) if len(other) > 1 and _agree(part, other))
+    return next(places, None) if len(part) > 1 else None
+
+
 def _agree(one: str, other: str) -> bool:
     if min(len(one), len(other)) == 1:
         return one[0] == other[0]
-    return one == other or _sound(one) == _sound(other)
+    if one == other:
+        return True
+    sound = _sound(one)
+    return sound == _sound(other) and (len(sound) > _TELLING or likeness(one, other) >= _ALIKE)
 
 
 @lru_cache(maxsize=4096)
