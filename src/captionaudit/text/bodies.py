@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from captionaudit.text.organisations import ARTICLES
+from captionaudit.text.countries import codes_named
+from captionaudit.text.fold import fold
+from captionaudit.text.organisations import ARTICLES, PLACES
 from captionaudit.text.wordlist import words
 
 #: `SV Hafen`, `FK Hafen`: what begins the name of a club, letter by letter, and no photographer's.
@@ -10,7 +12,7 @@ _CLUBS = words("SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC 
 #: First words of places, letter by letter, which are hardly given names.
 _PLACE_STARTS = words(
     "San Santa São Sao Saint St St. Port Fort New Puerto Ciudad Cape Mount Tel Kuala Addis Buenos "
-    "Sankt North South"
+    "Sankt North South Novi"
 )
 #: Last words that a firm or body has, and no person: `Parks Canada`.
 _LANDS = words(
@@ -48,6 +50,11 @@ def begins_or_ends_as_body(name: list[str]) -> bool:
         or name[-1].lower() in _LANDS
         or any(is_compound_body(word) for word in name)
     )
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name is that of a town or a country which is known as one."""
+    return fold(name) in PLACES or name.split(" ", 1)[0] in _PLACE_STARTS or bool(codes_named(name))
 
 
 def is_compound_body(word: str) -> bool:

@@ -30,7 +30,7 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
-from captionaudit.text.words import RANK
+from captionaudit.text.words import OFFICES, RANK
 
 #: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
 _Reading = tuple[ClauseKind, int, int, str, Match | None, str]
@@ -276,11 +276,14 @@ def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
 
 def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:
     prose = is_prose(token)
+    if drafts[number].before == "," and token.split()[0].casefold() in OFFICES:
+        return ClauseKind.OTHER
     if is_organisation(token) and not prose:
         return ClauseKind.ORGANISATION
     before = drafts[number - 1] if number else None
     if drafts[number].before == "," and not _is_author_slot(drafts, number):
         lettered = len(token) > 2 and is_acronym(token) and not codes_named(token)
+        lettered = lettered and _is_labelled(drafts, number)
         after_person = lettered and before is not None and before.kind in (None, ClauseKind.PERSON)
         after_role = before is not None and before.kind is ClauseKind.ROLE
         if not ((after_person or after_role) and token[:1].isupper()):

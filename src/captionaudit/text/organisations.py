@@ -70,42 +70,43 @@ ORGANISATION_WORDS = words(
     försvarsmakten policja straż urząd policie hasiči rendőrség δήμος αστυνομία министерства
     фсб кремль правительства администрация администрации пресс-служба полиции полиція дснс
     משטרת דוברות עיריית צה"ל newswire corps
-    rotes deutsches deutsche freiwillige affairs imagens imágenes ard mdr ndr wdr rbb orf
-    rts rsi tf1 bfm rtl vrt rtbf npo nrk svt yle tvp tvn rtvs hrt ert trt sabc degeto arte
-    canal eth copyright palazzo palais quirinale chigi élysée elysee knesset kremlin kreml
-    matignon moncloa planalto bundeskanzleramt hofburg vatican protección civil secretaría
-    fiscalía gobernación diputación generalitat ejército armada congreso consejo tribunal
-    delegación dirección intendencia carabineros fuerzas federación fundación asociación
-    confederación instituto ministra ayto gobiernu polícia policial secretaria assembleia
-    senado bombeiros corpo exército marinha forças associação fundação clube defesa justiça
-    agência tribunais detran vigili polizia protezione soccorso esercito aeronautica
-    capitaneria provincia procura finanza prefetto sapeur pompiers conseil assemblée sénat
-    hôpital fondation société compagnie théâtre syndicat douane gendarmes collectif
-    métropole agglomération omroep brandweer rijkswaterstaat veiligheidsregio ministeries
-    stichting provincie waterschap marechaussee rijksoverheid räddningstjänsten brannvesen
-    brannvesenet forsvar kommunen regionen universitetet poliisi kaupunki puolustusvoimat
-    pelastuslaitos ministeriö polizeidirektion rettungsdienst bistum erzbistum landkreis
-    stadtwerke gemeinde kanton komenda ministerstwo muzeum uniwersytet kancelaria wojsko
-    gmina starostwo straz policajný policejní hasičský magistrát armáda úřad humas polda
-    polres polri polsek polrestabes bnpb bpbd basarnas kementerian dinas pemprov pemkot
-    pemkab setpres sekretariat bpmi kodam kodim bakanlığı belediyesi valiliği emniyet
-    müdürlüğü cumhurbaşkanlığı jandarma itfaiyesi üniversitesi управление комитет
-    прокуратура губернатора минобороны росгвардия мэрия театр фонд гувд мво телеканал
-    министр управління міністерство міністерства офіс адміністрація генштаб збройні мвс сбу
-    дбр омва υπουργείο πυροσβεστική λιμενικό δελτίο πρωθυπουργού εστίαση الدفاع المدني رئاسة
-    الرئاسة مجلس هيئة الهلال الأمن وزير إعلام الحكومة بلديه سفارة ministerul poliția
-    primăria jandarmeria inspectoratul mapn administrația rendorseg katasztrófavédelem
-    önkormányzat minisztérium vláda ministerstvo mup ministarstvo ambulance rescue
-    coastguard lifeboat constabulary ambulans border customs institution campaign
-    commissioner governor courthouse courts correctional corrections detention recreation
-    aquarium sanctuary zoos mosque synagogue charities rotary kiwanis imaging visuals
-    aerials multimedia mediaworks fotopress pressefoto fotoagentur bildagentur fotografen
-    fotostudio bildbyrå bildbyrån fotoservice fotoservices fotodienst sportfoto sportphoto
-    sportpress pressphoto newspics newsfoto newscom handelsblatt railways brewery breweries
-    distillery winery foods beverages bank banking capital ventures consultants engineering
-    construction architects architecture atelier ateliers interiors furniture fashion
-    cosmetics pharmaceuticals therapeutics diagnostics robotics semiconductor telecom mobile
-    wireless mining minerals petroleum oil gas fc ec fk tsv ifk afc
+    statistics rotes deutsches deutsche freiwillige affairs imagens imágenes ard mdr ndr wdr
+    rbb orf rts rsi tf1 bfm rtl vrt rtbf npo nrk svt yle tvp tvn rtvs hrt ert trt sabc
+    degeto arte canal eth copyright palazzo palais quirinale chigi élysée elysee knesset
+    kremlin kreml matignon moncloa planalto bundeskanzleramt hofburg vatican protección
+    civil secretaría fiscalía gobernación diputación generalitat ejército armada congreso
+    consejo tribunal delegación dirección intendencia carabineros fuerzas federación
+    fundación asociación confederación instituto ministra ayto gobiernu polícia policial
+    secretaria assembleia senado bombeiros corpo exército marinha forças associação fundação
+    clube defesa justiça agência tribunais detran vigili polizia protezione soccorso
+    esercito aeronautica capitaneria provincia procura finanza prefetto sapeur pompiers
+    conseil assemblée sénat hôpital fondation société compagnie théâtre syndicat douane
+    gendarmes collectif métropole agglomération omroep brandweer rijkswaterstaat
+    veiligheidsregio ministeries stichting provincie waterschap marechaussee rijksoverheid
+    räddningstjänsten brannvesen brannvesenet forsvar kommunen regionen universitetet
+    poliisi kaupunki puolustusvoimat pelastuslaitos ministeriö polizeidirektion
+    rettungsdienst bistum erzbistum landkreis stadtwerke gemeinde kanton komenda
+    ministerstwo muzeum uniwersytet kancelaria wojsko gmina starostwo straz policajný
+    policejní hasičský magistrát armáda úřad humas polda polres polri polsek polrestabes
+    bnpb bpbd basarnas kementerian dinas pemprov pemkot pemkab setpres sekretariat bpmi
+    kodam kodim bakanlığı belediyesi valiliği emniyet müdürlüğü cumhurbaşkanlığı jandarma
+    itfaiyesi üniversitesi управление комитет прокуратура губернатора минобороны росгвардия
+    мэрия театр фонд гувд мво телеканал министр управління міністерство міністерства офіс
+    адміністрація генштаб збройні мвс сбу дбр омва υπουργείο πυροσβεστική λιμενικό δελτίο
+    πρωθυπουργού εστίαση الدفاع المدني رئاسة الرئاسة مجلس هيئة الهلال الأمن وزير إعلام
+    الحكومة بلديه سفارة ministerul poliția primăria jandarmeria inspectoratul mapn
+    administrația rendorseg katasztrófavédelem önkormányzat minisztérium vláda ministerstvo
+    mup ministarstvo ambulance rescue coastguard lifeboat constabulary ambulans border
+    customs institution campaign commissioner governor courthouse courts correctional
+    corrections detention recreation aquarium sanctuary zoos mosque synagogue charities
+    rotary kiwanis imaging visuals aerials multimedia mediaworks fotopress pressefoto
+    fotoagentur bildagentur fotografen fotostudio bildbyrå bildbyrån fotoservice
+    fotoservices fotodienst sportfoto sportphoto sportpress pressphoto newspics newsfoto
+    newscom handelsblatt railways brewery breweries distillery winery foods beverages bank
+    banking capital ventures consultants engineering construction architects architecture
+    atelier ateliers interiors furniture fashion cosmetics pharmaceuticals therapeutics
+    diagnostics robotics semiconductor telecom mobile wireless mining minerals petroleum oil
+    gas fc ec fk tsv ifk afc
     """
 )
 
@@ -137,10 +138,21 @@ ORGANISATIONS = words(
 #: Places that stand behind a name or a gallery and have the shape of a person's name, folded.
 PLACES = words(
     """
-    newyork losangeles sanfrancisco hongkong newdelhi telaviv mexicocity buenosaires saopaulo
-    sãopaulo riodejaneiro unitedstates unitedkingdom saudiarabia southkorea northkorea southafrica
-    newzealand srilanka costarica elsalvador puertorico abudhabi capetown washingtondc stlouis
-    sanjose sandiego lasvegas neworleans newjersey northcarolina southcarolina westvirginia
+    newyork losangeles sanfrancisco hongkong newdelhi telaviv mexicocity buenosaires
+    saopaulo sãopaulo riodejaneiro unitedstates unitedkingdom saudiarabia southkorea
+    northkorea southafrica newzealand srilanka costarica elsalvador puertorico abudhabi
+    capetown washingtondc stlouis sanjose sandiego lasvegas neworleans newjersey
+    northcarolina southcarolina westvirginia kualalumpur sansalvador guatemalacity
+    panamacity santodomingo portauprince laspalmas montecarlo novisad addisababa daressalaam
+    portlouis portmoresby phnompenh hochiminhcity stpetersburg saintpetersburg
+    nizhnynovgorod rostovondon banjaluka bandarseribegawan andorralavella santacruz santafe
+    santamonica santabarbara mardelplata belohorizonte portoalegre portovelho caxiasdosul
+    joaopessoa ciudadjuarez ciudaddeméxico lapaz quezoncity tierradelfuego gazacity
+    gazastrip khanyounis khanyunis westbank deirelbalah eastjerusalem golanheights redsea
+    blacksea mediterraneansea kryvyirih ivanofrankivsk palmbeach longbeach miamibeach
+    westpalmbeach grandrapids coloradosprings saltlakecity kansascity oklahomacity
+    jerseycity newyorkcity quebeccity novascotia britishcolumbia newbrunswick
+    princeedwardisland northdakota southdakota rhodeisland
     """
 )
 #: Accounts on which pictures are found, folded.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.text.agencies import AgencyTable
+from captionaudit.text.bodies import is_place
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS, MARKED_LABELS
 from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
@@ -131,6 +132,8 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     while view.text[start].isspace():
         start += 1
     name = view.text[start:opened].rstrip()
+    if name and start == view.low and is_place(name):
+        return None  # a dateline: "San Salvador (AFP)"
     if (is_person(name) and not is_caseless(name)) or view.house.knows(name):
         return view.parse(start, view.high)
     return credit

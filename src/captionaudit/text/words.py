@@ -64,7 +64,7 @@ PROSE = words(
     como según está son fue är som med för till att det ett på til il è sono della nel bei в
     на с по из для не что во от при في من على إلى الى عن مع خلال بعد قبل أمام هذا هذه التي
     الذي از در به با که را است taken using talks interviews display displays shows seen
-    walking
+    walking week month
     """
 )
 #: Lower-case words inside a person's name.
@@ -90,6 +90,11 @@ RANK = re.compile(
     r"Cpl\.|Pfc\.|[1-3](?:st|nd|rd)|Class|Photographer|Photographer's|Mate|Cadet|Lieutenant|Lt\.|"
     r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance)\s+){1,}"
 )
+#: What somebody is who is shown, behind his name: `Ann Lee, CEO of Harbour Bank`.
+OFFICES = words(
+    "ceo cfo coo cto mp mep chairman chairwoman chair director president minister mayor secretary "
+    "manager founder owner head professor spokesman spokeswoman captain coach leader chief senior"
+)
 #: A stop after one of these ends no sentence.
 ABBREVIATIONS = TITLES | words(
     """
@@ -100,29 +105,29 @@ ABBREVIATIONS = TITLES | words(
 #: A word after which an agency's name is part of the sentence: "told AFP", "the EPA".
 NOT_BEFORE = words(
     """
-    told tells tell telling informed interviewed quoted by to from for of the with and or &
-    a an as at in on against joins joined says said versus vs into than its their his her
-    our that this sue sues sued us u.s. via über von der die das dem laut zur la el los al
-    del que le du les des per agency agencies named called irish scottish american
-    australian federal californian chinese trump party news company magazine newspaper
-    network regulator watchdog service group union channel broadcaster outlet website
-    officials police nsw victoria victorian state danish swedish left leaves leaving quit
-    quits runs ran heads headed leads led founded founds owns owned buys bought buying
-    acquires acquired acquiring sells sold uses used using like is was were are been be
-    including include includes except joining hires hired suing beat beats what who when
-    where how not no ruling governing opposition incumbent outlawed banned far-right
-    far-left řekl řekla uvedl uvedla sdělil sdělila potvrdil potvrdila informoval
-    informovala dodal dodala pro povedal povedala uviedol uviedla powiedział powiedziała
-    poinformował poinformowała przekazał przekazała podał podała podaje dla sagte sagten
-    teilte berichtet berichten meldet gegenüber agentur agence agencia agenzia agência
-    agenzii agentury agentuře agentúre agencji agentschap selon déclaré dit à según dijo
-    informó declaró ha detto all' all’ riferisce secondo disse ao aan tegen volgens meldt
-    het enligt säger sade till ifølge sier skriver siger kertoi mukaan сообщает сообщил
-    сообщила сообщили сказал сказала заявил заявила агентству агентства передает передаёт
-    пишет повідомляє повідомив сказав az közölte mti-nek pentru declarat potrivit transmite
-    rekao rekla izjavio javlja στο στον στην είπε kepada kata dikutip melansir theo لوكالة
-    وكالة قال قالت خبرگزاری גורם ajansına ajansı right-wing left-wing pro-government
-    anti-government nationalist conservative socialist
+    buy acquire sue join leave quit inform pre za na od агентство told tells tell telling
+    informed interviewed quoted by to from for of the with and or & a an as at in on against
+    joins joined says said versus vs into than its their his her our that this sues sued us
+    u.s. via über von der die das dem laut zur la el los al del que le du les des per agency
+    agencies named called irish scottish american australian federal californian chinese
+    trump party news company magazine newspaper network regulator watchdog service group
+    union channel broadcaster outlet website officials police nsw victoria victorian state
+    danish swedish left leaves leaving quits runs ran heads headed leads led founded founds
+    owns owned buys bought buying acquires acquired acquiring sells sold uses used using
+    like is was were are been be including include includes except joining hires hired suing
+    beat beats what who when where how not no ruling governing opposition incumbent outlawed
+    banned far-right far-left řekl řekla uvedl uvedla sdělil sdělila potvrdil potvrdila
+    informoval informovala dodal dodala pro povedal povedala uviedol uviedla powiedział
+    powiedziała poinformował poinformowała przekazał przekazała podał podała podaje dla
+    sagte sagten teilte berichtet berichten meldet gegenüber agentur agence agencia agenzia
+    agência agenzii agentury agentuře agentúre agencji agentschap selon déclaré dit à según
+    dijo informó declaró ha detto all' all’ riferisce secondo disse ao aan tegen volgens
+    meldt het enligt säger sade till ifølge sier skriver siger kertoi mukaan сообщает
+    сообщил сообщила сообщили сказал сказала заявил заявила агентству агентства передает
+    передаёт пишет повідомляє повідомив сказав az közölte mti-nek pentru declarat potrivit
+    transmite rekao rekla izjavio javlja στο στον στην είπε kepada kata dikutip melansir
+    theo لوكالة وكالة قال قالت خبرگزاری גורם ajansına ajansı right-wing left-wing
+    pro-government anti-government nationalist conservative socialist
     """
 )
 #: What stands between credits, wire words and the end of a caption.
