@@ -4,6 +4,9 @@ There is no public collection of page captions beside those of their files. So p
 prose: of each paragraph an edited copy, as desks edit, and a copy with one fact exchanged for one
 of another paragraph. Nothing may be found in the first, and something in the second.
 
+The photographers of a list of credits, where there is one, are compared with other forms of their
+own names and with each other.
+
 Run: .venv/bin/python benchmarks/contradictions.py [FOLDER OF MARKDOWN AND WXR] [--show KIND]
 """
 
@@ -15,9 +18,14 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unicodedata import combining, normalize
 
+from captionaudit.audit import prepare
+from captionaudit.config import Config
 from captionaudit.engine.checks.quantities import words_of
 from captionaudit.engine.checks.retelling import contradiction
+from captionaudit.engine.checks.same_person import may_be_one
+from captionaudit.text.credit import parse_credit
 from captionaudit.text.date_words import MONTHS, WEEKDAYS
 from captionaudit.text.dates import written_dates
 
@@ -165,6 +173,47 @@ def strangers(texts: list[str], chance: random.Random) -> Iterator[tuple[str, st
             yield "two different paragraphs", one, other
 
 
+#: Forms in which by-lines print one name.
+FORMS: dict[str, Edit] = {
+    "in capitals": str.upper,
+    "in plain letters": lambda name: _plain(name),
+    "with an initial": lambda name: f"{name[0]}. {name.split(' ', 1)[1]}",
+    "inverted": lambda name: f"{name.split()[-1]}, {' '.join(name.split()[:-1])}",
+    "the surname alone": lambda name: name.split()[-1],
+    "with a second surname": lambda name: f"{name}-Oduya",
+    "with a middle initial": lambda name: f"{name.split()[0]} M. {name.split(' ', 1)[1]}",
+    "umlauts written out": lambda name: re.sub("[äöü]", lambda m: _plain(m[0]) + "e", name),
+}
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in normalize("NFKD", name) if not combining(c))
+
+
+def photographers(path: Path) -> list[str]:
+    """Return the full names in the second column of a list of credits, each once, in order."""
+    reader = prepare(Config()).reader
+    found: set[str] = set()
+    for line in path.read_text("utf-8").splitlines()[1:]:
+        credit = parse_credit(line.split("\t")[1], reader.agencies, house=reader.house)
+        found.update(name for name in credit.persons if " " in name)
+    return sorted(found)
+
+
+def _compare_names(names: list[str], chance: random.Random, pairs: int = 40_000) -> None:
+    print(f"{len(names)} photographers")
+    for form, change in FORMS.items():
+        wrong = sum(not may_be_one(name, change(name)) for name in names)
+        print(f"| {form} | {len(names):,} | {wrong:,} taken for another's |")
+    drawn = [chance.sample(names, 2) for _ in range(pairs)]
+    drawn = [
+        (a, b) for a, b in drawn if a[0].isascii() == b[0].isascii() and a.upper() != b.upper()
+    ]
+    alike = sum(may_be_one(a, b) for a, b in drawn)
+    share = alike / len(drawn)
+    print(f"| two of one script | {len(drawn):,} | {alike:,} taken for one ({share:.1%}) |")
+
+
 def _is_date(name: str) -> bool:
     return any(word.lower() in MONTHS or word.lower() in WEEKDAYS for word in name.split())
 
@@ -200,6 +249,8 @@ def main() -> None:
     real: dict[str, list[tuple[str, str]]] = {}
     for kind, a, b in (*exchanges(texts, chance), *strangers(texts, chance)):
         real.setdefault(kind, []).append((b, a))
+    if (args.folder / "credits.tsv").is_file():
+        _compare_names(photographers(args.folder / "credits.tsv"), chance)
     for kind, made in real.items():
         missed = [(a, b) for a, b in made if contradiction(a, b) is None]
         count = len(made) - len(missed)
