@@ -77,7 +77,7 @@ MORE = {
 
 _RAWS = frozenset({"DNG", "NEF", "CR2", "RW2", "ORF", "ARW", "PEF", "IIQ"})
 _PICTURES = _RAWS | {"JPEG", "MPO", "JPS", "PNG", "APNG", "TIFF", "BTF", "GIF", "WEBP", "PSD"}
-_PICTURES |= {"AVIF", "HEIC", "HEIF"}
+_PICTURES |= {"AVIF", "HEIC", "HEIF", "JP2", "JXL", "CR3", "RAF"}
 
 
 class Difference(NamedTuple):

@@ -16,7 +16,7 @@ from captionaudit.images.records import Blocks, PictureReading, Value
 from captionaudit.images.window import HEAD, FileWindow, Window
 from captionaudit.images.xmp import read_packet, read_xmp_packet
 from captionaudit.images.xmp_extended import join_parts
-from captionaudit.model import Property
+from captionaudit.model import Origin, Property
 
 __all__ = ["read_picture", "read_picture_data", "read_xmp_packet"]
 
@@ -110,6 +110,8 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
     values: list[Value] = []
     if blocks.exif:
         values += _merge([read_exif(tiff, blocks) for tiff in blocks.exif], blocks, "Exif")
+    if blocks.orientation:
+        values = _turn(values, str(blocks.orientation))
     if blocks.xmp:
         in_order = sorted(blocks.xmp, key=lambda packet: not packet.standard)
         packets = in_order + join_parts(blocks)
@@ -120,6 +122,17 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
     if blocks.digest is None:
         return values + iim, None
     return values + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
+
+
+def _turn(values: list[Value], orientation: str) -> list[Value]:
+    """Put the orientation that the container tells before another one of Exif.
+
+    Viewers turn a HEIF by its own properties, and not by Exif (ISO/IEC 23008-12, annex A).
+    """
+    told = next((v.value for v in values if v.property is Property.ORIENTATION), "1")
+    if told == orientation:
+        return values
+    return [Value(Property.ORIENTATION, orientation, Origin.EXIF, "heif:irot"), *values]
 
 
 def _merge(readings: list[list[Value]], blocks: Blocks, name: str) -> list[Value]:

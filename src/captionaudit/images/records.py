@@ -85,6 +85,7 @@ class Blocks:
     """The metadata blocks that a container scan collects, undecoded; filled by one scan only.
 
     `exif` holds TIFF structures (a whole TIFF file is one). `digest` is the IPTCDigest.
+    `orientation` is how the container itself turns the picture, as Exif counts (HEIF and AVIF).
     `room` is how many octets of metadata may still be read.
     """
 
@@ -100,6 +101,7 @@ class Blocks:
     notes: list[Note] = field(default_factory=list)
     error: str = ""
     ended: bool = False
+    orientation: int | None = None
     room: int = BLOCK_CAP
 
     def has_room(self, length: int) -> bool:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from captionaudit.images.containers import gif, heif, jpeg, png, psd, rw2, tiff, webp
+from captionaudit.images.containers import (
+    cr3,
+    gif,
+    heif,
+    jp2,
+    jpeg,
+    jxl,
+    png,
+    psd,
+    raf,
+    rw2,
+    tiff,
+    webp,
+)
 from captionaudit.images.records import Blocks
 from captionaudit.images.window import Window
 
@@ -36,10 +49,11 @@ _MAGIC = {
     b"GIF89a": Container("GIF", gif.scan),
     b"8BPS": Container("PSD", psd.scan),
     b"BM": Container("BMP", None),
-    b"\0\0\0\x0cjP  \r\n\x87\n": Container("JPEG 2000", None),
-    b"\xff\x4f\xff\x51": Container("JPEG 2000", None),
-    b"\0\0\0\x0cJXL \r\n\x87\n": Container("JPEG XL", None),
-    b"\xff\x0a": Container("JPEG XL", None),
+    b"\0\0\0\x0cjP  \r\n\x87\n": Container("JPEG 2000", jp2.scan),
+    b"\xff\x4f\xff\x51": Container("JPEG 2000", jp2.scan_codestream),
+    b"\0\0\0\x0cJXL \r\n\x87\n": Container("JPEG XL", jxl.scan),
+    b"\xff\x0a": Container("JPEG XL", jxl.scan_codestream),
+    b"FUJIFILMCCD-RAW": Container("RAF", raf.scan),
     b"\0\0\x01\0": Container("ICO", None),
 }
 _BY_START = {
@@ -53,7 +67,7 @@ _BRANDS = {
     b"avif": _AVIF,
     b"avis": _AVIF,
     **dict.fromkeys((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"), _HEIF),
-    b"crx ": Container("CR3", None),
+    b"crx ": Container("CR3", cr3.scan),
 }
 
 
