@@ -10,7 +10,7 @@ from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.leads import dateline_end, prefix_end
 from captionaudit.text.parts import Anatomy, Credit, Part, PartKind
 from captionaudit.text.position import last_credit
-from captionaudit.text.view import is_clean
+from captionaudit.text.soundness import is_clean
 from captionaudit.text.wire import ids, instructions
 from captionaudit.text.words import DRESSING, JUNK
 

@@ -30,7 +30,8 @@ _BODY_ENDS = tuple(
         """
         archiv präsidium ministerium museum theater klinik klinikum zentrum gesellschaft verwaltung
         behörde direktion inspektion feuerwehr polizei stiftung institut universität hochschule
-        verein verband zeitung verlag sparkasse betrieb betriebe agentur fotopress pressefoto samt samts
+        verein verband zeitung verlag sparkasse betrieb betriebe
+        agentur fotopress pressefoto samt samts
         tjänst tjänsten myndigheten verket styrelsen direktoratet brannvesen vesenet museet polisen
         politiet virasto laitos museo ministerstvo ministeriet departementet departement beredskab
         dienst bibliothek redaktion

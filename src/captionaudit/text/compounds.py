@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from captionaudit.text.agencies import AgencyKind
-from captionaudit.text.countries import codes_named
+from captionaudit.text.annotations import annotated, infix, signed_off, trailing_role
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
 from captionaudit.text.glued import east_asian, hyphenated, run_together
@@ -16,12 +16,10 @@ from captionaudit.text.names import (
     is_organisation,
     is_person,
     is_prose,
-    is_role_surname,
 )
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.roles import COURTESY
-from captionaudit.text.wire import instructions
 from captionaudit.text.words import CONNECTORS, FOR, NOT_BEFORE, TIES
 
 if TYPE_CHECKING:
@@ -30,24 +28,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _WORD = re.compile(r"\S+")
-_TRAILING_ROLES = frozenset(
-    {"pool", "handout", "file", "files", "stringer", "archivbild", "contributor", "contributors"}
-)
-_TRAILING_ROLE = re.compile(
-    r"\s+(pool(?: photo)?|handout|files?(?: photo)?|stringer|archivbild|contributors?)$",
-    re.IGNORECASE,
-)
-_INFIX = re.compile(
-    r"\s+((?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy))\s+",
-    re.IGNORECASE,
-)
-_OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
-_OFFICIAL = re.compile(r"Official\s+")
 _AND = re.compile(r"\s(?:and|und|et|y|og|och|&)\s")
-_LAST_YEAR = re.compile(r"\s((?:19|20)\d\d)$")
-#: `ANN LEE RURITANIA OUT`: behind a full name, an unknown word before OUT is a place as well.
-_UNKNOWN_OUT = re.compile(r"(?:[^\W\d_a-z]+\s){2,3}([^\W\d_a-z]+\sOUT)$")
-_CAPITALS = re.compile(r"[A-Z]{2} [A-Z]{2}")
 
 
 def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool) -> list[Draft]:
@@ -62,7 +43,7 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
         rest = reader.read(courtesy.end(), end, before)
         return [*reader.read(start, courtesy.start(), before), role, *rest]
     words = [match.span() for match in _WORD.finditer(text, start, end)]
-    drafts = _annotated(reader, start, end, before) or _signed_off(reader, start, end, before)
+    drafts = annotated(reader, start, end, before) or signed_off(reader, start, end, before)
     if drafts is not None:
         return drafts
     if len(words) > 1:
@@ -71,8 +52,8 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
             or (_client(reader, words, before) if len(words) > 2 else None)
             or _suffix(reader, words, before)
             or _prefix(reader, words, before, labelled)
-            or _trailing_role(reader, words, before)
-            or (_infix(reader, words, before) if len(words) > 3 else None)
+            or trailing_role(reader, words, before)
+            or (infix(reader, words, before) if len(words) > 3 else None)
             or _platform(reader, words, before)
             or (_shared(reader, start, end, before) if len(words) > 3 else None)
         )
@@ -85,45 +66,6 @@ def take_apart(reader: Reader, start: int, end: int, before: str, labelled: bool
     while len(words) > 1 and text[slice(*words[-1])] in CONNECTORS:
         words.pop()
     return [Draft(None, start, words[-1][1], before)]
-
-
-def _annotated(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
-    """Read `Styling: Name`: somebody else's work, unless an agency stands behind the colon."""
-    colon = reader.text.find(": ", start, end)
-    if colon < 0:
-        return None
-    rest = reader.read(colon + 1, end, "/")
-    photo = _OWNED.search(reader.text, start, colon)
-    if photo is not None:  # "HP PHOTO: Name"
-        label = Draft(ClauseKind.LABEL, photo.start(), colon, before)
-        return [*reader.read(start, photo.start(), before), label, *rest]
-    owner = reader.text[start:colon]
-    if reader.table.find(owner) or is_organisation(owner):
-        return [*reader.read(start, colon, before), *rest]
-    if not any(draft.found for draft in rest):
-        return [Draft(ClauseKind.OTHER, start, end, before)]
-    return [Draft(ClauseKind.OTHER, start, colon, before), *rest]
-
-
-def _signed_off(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:
-    """Read `Name SOUTH KOREA OUT` and `Name 2018`."""
-    year = _LAST_YEAR.search(reader.text, max(start, end - 5), end)
-    if year is not None:
-        return [
-            *reader.read(start, year.start(), before),
-            Draft(ClauseKind.YEAR, *year.span(1), before),
-        ]
-    if _CAPITALS.search(reader.text, start, end) is None:
-        return None
-    spans = instructions(reader.text[start:end])
-    if not spans or spans[-1][1] != end - start:
-        unknown = _UNKNOWN_OUT.match(reader.text, start, end)
-        if unknown is None:
-            return None
-        at = unknown.start(1)
-    else:
-        at = start + spans[-1][0]
-    return [*reader.read(start, at, before), Draft(ClauseKind.INSTRUCTION, at, end, before)]
 
 
 def _client(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
@@ -204,50 +146,6 @@ def _prefix(reader: Reader, words: list[Span], before: str, labelled: bool) -> l
         if _is_author(reader, rest) or (labelled and is_prose(text[words[at][0] : end])):
             return [agency, *rest]
     return None
-
-
-def _infix(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
-    """Read `U.S. Army photo by Sgt. Name`."""
-    start, end = words[0][0], words[-1][1]
-    match = _INFIX.search(reader.text, start, end)
-    if match is None:
-        return None
-    official = _OFFICIAL.match(reader.text, start, match.start())
-    start = official.end() if official is not None else start
-    left = [
-        draft._replace(kind=_subject(reader.text[draft.start : draft.end]))
-        if draft.kind in (None, ClauseKind.PERSON)
-        else draft
-        for draft in reader.read(start, match.start(), before)
-    ]
-    label = Draft(ClauseKind.LABEL, *match.span(1), before, None, True)
-    return [*left, label, *reader.read(match.end(), end, before)]
-
-
-def _subject(text: str) -> ClauseKind:
-    """Tell whose "photo by" it is: a body's own photographer's, or a word of the caption."""
-    return ClauseKind.ORGANISATION if is_organisation(text) else ClauseKind.OTHER
-
-
-def _trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
-    """Read `Kremlin Pool Photo`, `Reuters files`."""
-    text, start, end = reader.text, words[0][0], words[-1][1]
-    last = text[slice(*words[-1])].casefold()
-    if last not in _TRAILING_ROLES and last != "photo":
-        return None
-    owner = text[start : words[-2][1]]
-    if text[slice(*words[-1])] == "photo" and (is_organisation(owner) or is_person(owner)):
-        label = Draft(ClauseKind.LABEL, *words[-1], before)
-        return [*reader.read(start, words[-2][1], before), label]
-    match = _TRAILING_ROLE.search(text, start, end)
-    if match is None:
-        return None
-    if text[end : end + 3].lstrip()[:1] in ("/", "|") and is_role_surname(text[start:end]):
-        owner = text[slice(*words[0])]
-        if reader.table.find(owner) is None and not codes_named(owner):
-            return [Draft(ClauseKind.PERSON, start, end, before)]
-    role = Draft(ClauseKind.ROLE, *match.span(1), before)
-    return [*reader.read(start, match.start(), before), role]
 
 
 def _shared(reader: Reader, start: int, end: int, before: str) -> list[Draft] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from captionaudit.text.agencies import Found
-from captionaudit.text.parts import ClauseKind
+from captionaudit.text.parts import ClauseKind, Match
 
 
 class Draft(NamedTuple):
@@ -21,3 +21,7 @@ class Draft(NamedTuple):
     before: str
     found: Found | None = None
     byline: bool = False
+
+
+#: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
+Reading = tuple[ClauseKind, int, int, str, Match | None, str]

@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.clauses import draft_segment
-from captionaudit.text.countries import codes_named
-from captionaudit.text.draft import Draft
+from captionaudit.text.draft import Draft, Reading
 from captionaudit.text.house import NO_HOUSE, House
-from captionaudit.text.labels import HAN_BODIES, HAN_LABELS
 from captionaudit.text.names import (
     is_acronym,
-    is_caseless,
-    is_couple,
-    is_firm_word,
-    is_handle,
-    is_known_organisation,
-    is_korean_name,
-    is_loose_name,
     is_organisation,
-    is_person,
     is_plain_name,
-    is_prose,
-    is_single_name,
     spells,
-    split_people,
 )
+from captionaudit.text.naming import name_clause
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
-from captionaudit.text.words import OFFICES, RANK
 
-#: A clause before it has its text and its place: kind, start, end, slug, match, right spelling.
-_Reading = tuple[ClauseKind, int, int, str, Match | None, str]
-
-#: What dates, addresses and such hold, and no name of a site.
-_NOT_BRAND = re.compile(r"[.:%@_#]|^\d+$")
 #: Agencies of regional newspapers, which name the paper before the photographer.
 _BEFORE_TITLES = frozenset({"photopqr"})
 
@@ -54,14 +35,14 @@ def parse_span(
 
 
 @lru_cache(maxsize=4096)
-def _parse(text: str, table: AgencyTable, house: House) -> tuple[_Reading, ...]:
+def _parse(text: str, table: AgencyTable, house: House) -> tuple[Reading, ...]:
     """Parse a credit. The same few credits stand under most pictures of a site: hence the cache."""
     drafts: list[Draft] = []
     for segment in cut(text, 0, len(text)):
         drafts += draft_segment(text, segment, table, house)
     _short_forms(text, drafts)
     _forgive(text, drafts, table)
-    readings: list[_Reading] = []
+    readings: list[Reading] = []
     _title(drafts)
     for number, draft in enumerate(drafts):
         readings += _settle(text, drafts, number, draft)
@@ -122,176 +103,18 @@ def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
             drafts[number] = draft._replace(kind=ClauseKind.AGENCY, found=near)
 
 
-def _settle(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[_Reading]:
+def _settle(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[Reading]:
     """Settle a draft: an unknown one is judged by its shape and its neighbours."""
     if draft.kind is None:
-        return _unknown(text, drafts, number, draft)
+        return name_clause(text, drafts, number, draft)
     if draft.found is None:
         return [(draft.kind, draft.start, draft.end, "", None, "")]
     return [_agency(draft, draft.found)]
 
 
-def _agency(draft: Draft, found: Found) -> _Reading:
+def _agency(draft: Draft, found: Found) -> Reading:
     kind = ClauseKind.DISTRIBUTOR if draft.before == "via" else ClauseKind.AGENCY
     if found.agency.kind is AgencyKind.HANDOUT:
         kind = ClauseKind.ORGANISATION
     wanted = "" if found.match is Match.EXACT else found.wanted
     return kind, draft.start, draft.end, found.agency.slug, found.match, wanted
-
-
-def _unknown(text: str, drafts: list[Draft], number: int, draft: Draft) -> list[_Reading]:
-    spans = _persons(text, drafts, number)
-    if spans:
-        return [
-            (ClauseKind.PERSON, draft.start + a, draft.start + b, "", None, "") for a, b in spans
-        ]
-    if _is_desk(text, drafts, number):
-        return [(ClauseKind.ID, draft.start, draft.end, "", None, "")]
-    kind = _organisation_or_other(text[draft.start : draft.end], drafts, number)
-    return [(kind, draft.start, draft.end, "", None, "")]
-
-
-def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:
-    """Return the spans of the persons that a token names, none where it names none."""
-    token = text[drafts[number].start : drafts[number].end]
-    if is_plain_name(token) or is_korean_name(token):
-        return ((0, len(token)),)
-    if token.startswith("@"):
-        return ((0, len(token.split()[0])),)
-    rank = RANK.match(token)
-    if rank is not None and is_person(token[rank.end() :]):
-        return ((rank.end(), len(token)),)
-    spans = split_people(token)
-    if is_prose(token) or (len(spans) == 1 and is_organisation(token)):
-        return ()
-    authored = _is_author_slot(drafts, number)
-    byline = bool(number) and (drafts[number - 1].byline or _asks_name(text, drafts, number))
-    if is_caseless(token) and not authored and not _is_labelled(drafts, number):
-        return ()
-    if len(spans) > 1 or is_person(token) or is_couple(token) or _is_surname(text, drafts, number):
-        return spans
-    if is_firm_word(token) and _is_partner(drafts, number):
-        return ()
-    if not (authored or byline) or is_acronym(token) or _has_author(text, drafts, number):
-        return ()
-    loose = authored and _is_of_library(drafts) and is_loose_name(token)
-    pseudonym = is_handle(token) or is_single_name(token) or loose
-    return spans if pseudonym else ()
-
-
-def _asks_name(text: str, drafts: list[Draft], number: int) -> bool:
-    """Tell whether a name must stand here: `撮影：名前`, `© UNICEF/UN0123456/Name`."""
-    before = drafts[number - 1]
-    if before.kind is ClauseKind.ID:
-        return drafts[number].before == "/" and number > 1 and drafts[number - 2].found is None
-    word = text[before.start : before.end].rstrip(":：=＝・ ")
-    name = text[drafts[number].start : drafts[number].end]
-    return before.kind is ClauseKind.LABEL and word in HAN_LABELS and name[-1] not in HAN_BODIES
-
-
-def _is_labelled(drafts: list[Draft], number: int) -> bool:
-    return any(d.kind is ClauseKind.LABEL for d in drafts[:number])
-
-
-def _is_author_slot(drafts: list[Draft], number: int) -> bool:
-    """Tell whether an agency follows, or stands right before with a slash between."""
-    if any(d.found or d.kind is ClauseKind.CLIENT for d in drafts[number + 1 :]):
-        return True
-    before = drafts[number - 1] if number else None
-    if before is None or before.found is None or drafts[number].before not in "/|-":
-        return False
-    return before.found.agency.kind is not AgencyKind.HANDOUT
-
-
-def _is_of_library(drafts: list[Draft]) -> bool:
-    """Tell whether a library of contributors is named, who write their names as they please."""
-    return any(d.found is not None and d.found.agency.kind is not AgencyKind.NEWS for d in drafts)
-
-
-def _is_partner(drafts: list[Draft], number: int) -> bool:
-    """Tell whether a news or picture agency stands in front, and not a library of contributors."""
-    before = drafts[number - 1] if number else None
-    if before is None or before.found is None:
-        return False
-    return before.found.agency.kind in (AgencyKind.NEWS, AgencyKind.PHOTO)
-
-
-def _has_author(text: str, drafts: list[Draft], number: int) -> bool:
-    """Tell whether another clause is a full name: in `Ann Lee/Nexpher/AP` Nexpher is a firm."""
-    return any(
-        d.kind is ClauseKind.PERSON or (d.kind is None and is_person(text[d.start : d.end]))
-        for n, d in enumerate(drafts)
-        if n != number
-    )
-
-
-def _is_desk(text: str, drafts: list[Draft], number: int) -> bool:
-    """Tell whether a word is the initials of an editor: `ANTARA FOTO/Name/abc`."""
-    token = text[drafts[number].start : drafts[number].end]
-    short = token.isascii() and token.isalpha() and token.islower() and 2 <= len(token) <= 4
-    if not short or number < 2 or drafts[number].before != "/" or number + 1 < len(drafts):
-        return False
-    return any(d.found for d in drafts[:number]) and _has_author(text, drafts, number)
-
-
-def _is_surname(text: str, drafts: list[Draft], number: int) -> bool:
-    """Tell whether a single word is a surname behind a body: `SLF/Keller`."""
-    if not number or drafts[number].before != "/":
-        return False
-    if any(d.kind not in (ClauseKind.OTHER, ClauseKind.YEAR) for d in drafts[number + 1 :]):
-        return False
-    before = drafts[number - 1]
-    body, name = text[before.start : before.end], text[drafts[number].start : drafts[number].end]
-    if before.kind is not None or is_known_organisation(body) or not is_single_name(name):
-        return False
-    bodied = is_acronym(body) or body.islower() or (is_organisation(body) and " " in body)
-    labelled = number > 1 and drafts[number - 2].kind is ClauseKind.LABEL
-    return labelled and bodied and name.istitle() and not is_organisation(name)
-
-
-def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
-    """Tell whether a word without a capital is a site's or a firm's: `Ann Lee/hafennetz`.
-
-    A word in a script without capitals is one beside an agency: the name of a site, as a person
-    has two names.
-    """
-    if is_prose(token) or _NOT_BRAND.search(token) or not any(ch.isalpha() for ch in token):
-        return False
-    before = drafts[number - 1] if number else None
-    if not token.isascii() and is_caseless(token) and token == token.upper():
-        return len(token.split()) == 1 and _is_author_slot(drafts, number)
-    follows = drafts[number + 1] if number + 1 < len(drafts) else None
-    if before is None or before.kind is ClauseKind.LABEL:  # "7aktuell/Ann Lee"
-        named = follows is not None and follows.kind in (None, ClauseKind.PERSON)
-        return named and follows.before == "/" and " " not in token and len(token) > 4
-    after_person = before.kind is ClauseKind.PERSON
-    short = " " not in token or token[0].isdigit()  # "20 Minuten"
-    return (
-        after_person
-        and drafts[number].before in "/|"
-        and short
-        and (len(token) > 3 or any(ch.isdigit() for ch in token))
-    )
-
-
-def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:
-    prose = is_prose(token)
-    if drafts[number].before == "," and token.split()[0].casefold() in OFFICES:
-        return ClauseKind.OTHER
-    if is_organisation(token) and not prose:
-        return ClauseKind.ORGANISATION
-    before = drafts[number - 1] if number else None
-    if drafts[number].before == "," and not _is_author_slot(drafts, number):
-        lettered = len(token) > 2 and is_acronym(token) and not codes_named(token)
-        lettered = lettered and _is_labelled(drafts, number)
-        after_person = lettered and before is not None and before.kind in (None, ClauseKind.PERSON)
-        after_role = before is not None and before.kind is ClauseKind.ROLE
-        if not ((after_person or after_role) and token[:1].isupper()):
-            return ClauseKind.OTHER
-    if _is_brand(token, drafts, number):
-        return ClauseKind.ORGANISATION
-    words = token.split()
-    looks_named = all(w[:1].isupper() or w[:1].isdigit() or len(w) < 4 for w in words)
-    if token[:1].isupper() and len(words) <= 6 and looks_named and not prose:
-        return ClauseKind.ORGANISATION
-    return ClauseKind.OTHER

@@ -19,7 +19,7 @@ from captionaudit.text.names import (
     spells,
 )
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
-from captionaudit.text.view import is_capitalised, is_labelled
+from captionaudit.text.soundness import is_capitalised, is_labelled
 from captionaudit.text.words import LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.

@@ -15,8 +15,9 @@ from captionaudit.text.labels import LABELS, MARKED_LABELS
 from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
 from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.roles import ROLES
+from captionaudit.text.soundness import is_capitalised, is_clean, is_labelled
 from captionaudit.text.tails import bare, chain, equals, slashed, tail
-from captionaudit.text.view import View, is_capitalised, is_clean, is_labelled
+from captionaudit.text.view import View
 from captionaudit.text.words import DRESSING
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.

@@ -6,7 +6,8 @@ import re
 
 from captionaudit.text.agencies import Found
 from captionaudit.text.parts import ClauseKind, Credit, Match
-from captionaudit.text.view import View, is_clean
+from captionaudit.text.soundness import is_clean
+from captionaudit.text.view import View
 from captionaudit.text.wordlist import has_any, words
 from captionaudit.text.words import NOT_BEFORE, PARTICLES, PROSE
 

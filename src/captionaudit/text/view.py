@@ -9,48 +9,25 @@ from typing import NamedTuple
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
-from captionaudit.text.labels import DIRECTIONS, PROSE_LABELS
-from captionaudit.text.names import (
-    has_initials,
-    is_acronym,
-    is_caseless,
-    is_known_organisation,
-    is_korean_name,
-    is_organisation,
-    is_person,
-    is_prose,
-    is_role_surname,
+from captionaudit.text.parts import ClauseKind, Credit, Match
+from captionaudit.text.soundness import (
+    is_abbreviated,
+    is_clean,
+    is_labelled,
+    is_sound,
+    is_source,
+    is_told_by_form,
 )
-from captionaudit.text.organisations import ORGANISATION_WORDS
-from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
-from captionaudit.text.roles import PROVENANCE
-from captionaudit.text.wordlist import words
-from captionaudit.text.words import ABBREVIATIONS, LICENCE, WEEKDAYS
+from captionaudit.text.words import ABBREVIATIONS
 
 _STOP = re.compile(
     r"(?<=[A-Za-z][a-z]{2})\.(?=[A-Z][A-Za-z])|"
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
-#: What stands between a role and the name that it introduces.
-_INTRODUCES = re.compile(r"\s*(?:[:：]|(?:by|from|von|par|de|di)\b)", re.IGNORECASE)
 _EXCLAIMED = re.compile(r"! ?/")
-#: Roles before a colon that may also say what is shown.
-_SHOWING = ("screen", "capture", "captura", "video", "frame", "file", "archiv", "grafik")
-#: Roles that say of a person how he belongs to the house.
-_OF_PERSONS = ("staff", "freelance", "contribut", "special", "pool", "handout")
-_FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|html?)\b|https?:", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
 )
-#: Words in small letters inside the name of an organisation.
-_SMALL_WORDS = words(
-    "of the and for de du des la le les del della di da do dos y & + et und für artist artists"
-)
-_BODY_NOUNS = words("service office department ministry administration press committee government")
-#: Letters; shorter names of firms are also words ("Zeit", "Snap") unless they are acronyms.
-_SHORTEST_SOURCE = 5
-#: What shows that a name without capitals is one.
-_BYLINE_SIGNS = ("/", "记者", "記者", "摄", "攝", "撮影", "기자")
 
 
 class View(NamedTuple):
@@ -99,31 +76,11 @@ class View(NamedTuple):
             return bool(credit.persons or bodies or credit.roles)
         if self.house.credits and any(self.house.owns(c.text) for c in credit.clauses):
             return True
-        if order == [ClauseKind.ROLE]:
-            return credit.clauses[0].text.casefold() in PROVENANCE
-        if order and is_introduced(credit):
+        if order == [ClauseKind.PERSON] and self.house.knows(credit.clauses[0].text):
             return True
-        if order and credit.clauses[0].text.casefold() == "courtesy":
-            return bool(credit.persons or credit.organisations)
-        if order == [ClauseKind.PERSON]:
-            signed = credit.text.rstrip(")）]】。").endswith(("기자", "撮影", "摄", "攝"))
-            return signed or self.house.knows(credit.clauses[0].text)
-        if order == [ClauseKind.PERSON, ClauseKind.ROLE]:
-            return credit.clauses[1].text.casefold().startswith(_OF_PERSONS)
-        if credit.text[0] in "([" and order[:1] == [ClauseKind.ORGANISATION] and len(order) == 2:
-            named = credit.clauses[0]  # "(ABC News: Name)", "(Harbour Post File Photo)"
-            if order[1] is ClauseKind.ROLE or ": " in credit.text:
-                return is_source(named) or is_organisation(named.text)
-        parted = "/" in credit.text or " | " in credit.text
-        if parted and sorted(order) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]:
-            first = credit.clauses[0]
-            if first.text[:1] == "@" or credit.clauses[1].text[:1] == "@":
-                return True
-            pictures = first.text.endswith((" Photo", " Photos"))  # "UN Photo / Name"
-            return first.kind is ClauseKind.PERSON or pictures or is_source(first)
-        return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or (
-            set(order) == {ClauseKind.ORGANISATION} and self._is_source(credit)
-        )
+        if set(order) == {ClauseKind.ORGANISATION} and self._is_source(credit):
+            return True
+        return bool(order) and is_told_by_form(credit)
 
     def _is_source(self, credit: Credit) -> bool:
         """Tell whether known sources stand alone: `NASA/ESA`; a sentence would end in a stop."""
@@ -148,115 +105,8 @@ class View(NamedTuple):
             led = before is None or before.kind is ClauseKind.ROLE
             if not led and gap.strip() and _SEPARATOR.search(gap) is None:
                 return False
-            if clause.kind is ClauseKind.AGENCY and _is_abbreviated(before, clause):
+            if clause.kind is ClauseKind.AGENCY and is_abbreviated(before, clause):
                 return False
-            if not _is_sound(clause, credit, before) and not self.house.owns(clause.text):
+            if not is_sound(clause, credit, before) and not self.house.owns(clause.text):
                 return False
         return True
-
-
-def is_labelled(credit: Credit) -> bool:
-    """Tell whether a label introduces a credit, and not a word like "image" in a sentence."""
-    labels = [clause.text for clause in credit.clauses if clause.kind is ClauseKind.LABEL]
-    return any(
-        not (label[0].islower() and _bare_word(label) in PROSE_LABELS)
-        and _bare_word(label) not in DIRECTIONS
-        for label in labels
-    )
-
-
-def is_introduced(credit: Credit) -> bool:
-    """Tell whether a role introduces a name, as a label does: `Staff photo by`, `Supplied:`."""
-    first, *others = credit.clauses
-    if first.kind is not ClauseKind.ROLE or not others:
-        return False
-    gap = credit.text[first.end - credit.offset : others[0].start - credit.offset]
-    named = [c for c in others if c.kind in (ClauseKind.PERSON, ClauseKind.ORGANISATION)]
-    sound = all(is_capitalised(c.text) or c.text[:1] == "@" for c in named)
-    if not named or not sound or _INTRODUCES.match(gap) is None:
-        return False
-    if ":" in gap and first.text.casefold().startswith(_SHOWING):  # "Screenshot: Pull Request"
-        return any(c.text[:1] == "@" or is_source(c) for c in named)
-    return True
-
-
-def _is_sound(clause: Clause, credit: Credit, before: Clause | None) -> bool:
-    """Tell whether a clause has the shape of what it was taken for."""
-    text = clause.text
-    if clause.kind is ClauseKind.PERSON:
-        if is_caseless(text) and not text.isascii():
-            return is_korean_name(text) or any(sign in credit.text for sign in _BYLINE_SIGNS)
-        return " " not in text or is_person(text) or is_role_surname(text)
-    if clause.kind is ClauseKind.ORGANISATION:
-        after_person = before is not None and before.kind is ClauseKind.PERSON
-        named = clause.agency or is_organisation(text) or is_acronym(text) or after_person
-        named = named or _is_partner(clause, credit, before)
-        named = named or (before is not None and before.kind is ClauseKind.ROLE and " " in text)
-        return bool(named) and is_capitalised(text)
-    if clause.kind is ClauseKind.CLIENT:
-        author = before is not None and (before.kind is not ClauseKind.PERSON or " " in before.text)
-        return author and text[:1].isupper()
-    if clause.kind is ClauseKind.OTHER:
-        if credit.clauses[0].text.casefold() == "courtesy" and before is not None:
-            return text.istitle()  # "Courtesy of the artist and Tide Gallery, Dubai"
-        if LICENCE.match(text):
-            return True
-        return text.casefold() in WEEKDAYS or any(ch.isdigit() for ch in text)
-    return True
-
-
-def _is_partner(clause: Clause, credit: Credit, before: Clause | None) -> bool:
-    """Tell whether a firm stands between agency and author: `picture alliance/Firm/Name`."""
-    if before is None or before.kind is not ClauseKind.AGENCY or not credit.persons:
-        return False
-    return credit.text[before.end - credit.offset : clause.start - credit.offset].strip() == "/"
-
-
-def is_source(clause: Clause) -> bool:
-    """Tell whether an organisation is a known source of handouts, written as its name is."""
-    text = clause.text
-    if clause.agency:
-        return not text.islower()
-    return is_known_organisation(text) and (
-        len(text) > _SHORTEST_SOURCE or any(ch.isupper() for ch in text[1:])
-    )
-
-
-def _is_abbreviated(before: Clause | None, agency: Clause) -> bool:
-    """Tell whether "CP" is the short form of the body right before it, and no agency."""
-    if before is None or before.kind is not ClauseKind.ORGANISATION or before.agency:
-        return False
-    return " " in before.text and has_initials(before.text, agency.text)
-
-
-def is_capitalised(text: str) -> bool:
-    """Tell whether all words of a name have capitals, but for those such as "of the".
-
-    The noun of a body may have none: `Press service of the Governor`, `пресс-служба МЧС`.
-    """
-    return all(
-        not w[:1].islower() or w in _SMALL_WORDS or _is_noun_of_body(w, text) for w in text.split()
-    )
-
-
-def _is_noun_of_body(word: str, text: str) -> bool:
-    if word.isascii():
-        return word in _BODY_NOUNS and " of " in text and text[0].isupper()
-    return word.casefold() in ORGANISATION_WORDS
-
-
-def _bare_word(label: str) -> str:
-    return label.rstrip(":： ").casefold()
-
-
-def is_clean(credit: Credit) -> bool:
-    """Tell whether all of a credit is understood, but for single odd words."""
-    dotted = "." in credit.text or ":" in credit.text
-    if dotted and _FILE_NAME.search(credit.text) is not None:
-        return False
-    return not any(
-        c.kind is ClauseKind.OTHER
-        and (is_prose(c.text) or len(c.text.split()) > 2)
-        and not LICENCE.match(c.text)
-        for c in credit.clauses
-    )
