@@ -156,6 +156,8 @@ def _before(credit: Credit, via: str) -> bool:
             return False
         if clause.kind in (ClauseKind.AGENCY, ClauseKind.ORGANISATION):
             return True
+        if clause.kind is ClauseKind.ROLE and clause.text.casefold() not in _POOL:
+            return True
     return False
 
 

@@ -32,9 +32,13 @@ _SHOULD_READ = re.compile(
 )
 #: Routing codes and file names beside the ids that the parser knows.
 _JUNK = re.compile(
-    r"\b(?:AFP_|GettyImages-|epa)\w{5,}\.(?:jpe?g|JPE?G|png)\b|\bXX[A-Z]+XX\b(?: x{3,})?"
-    r"|\bORG XMIT: ?\w{2,20}"
+    r"\b(?:AFP_|GettyImages-|epa)\w{5,}\.(?:jpe?g|JPE?G|png)\b|\bORG XMIT: ?\w{2,20}"
 )
+#: What AP's desks put around a name that they withhold, wherever it stands.
+_ROUTED = re.compile(r"\bXX[A-Z]{3,}XX\b(?: x{3,})?")
+#: Quotation marks with their partners; German `„…“` closes with what English opens with.
+_QUOTED = re.compile(r"“[^“”]*”|„[^“”„]*[“”]|\"[^\"]*\"|«[^«»]*»")
+_QUOTE = re.compile(r"[“”„«»]|(?<!\d)\"")
 
 
 def label_doubled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -64,9 +68,14 @@ def separator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def unbalanced(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a bracket of a credit that is never closed or was never opened."""
+    """Find a bracket, or a credit field's quotation mark, that has no partner."""
     for line in subject.judged_credits:
         value = line.statement.value
+        lone = _QUOTE.search(_QUOTED.sub(_blanked, value)) if line.field else None
+        if lone:
+            data = {"found": lone[0], "mark": "quotation mark", "fault": "has no partner"}
+            yield Hit(data | {"wanted": ""}, line.text, *lone.span())
+            continue
         start, end = _dressed(value, line)
         if not _BRACKET.search(value, start, end):
             continue
@@ -76,6 +85,7 @@ def unbalanced(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         closing = _CLOSING.get(value[odd], "")
         data = {
             "found": value[odd],
+            "mark": "bracket",
             "fault": "is never closed" if closing else "was never opened",
             "wanted": value[odd:end] + closing if closing else "",
         }
@@ -106,10 +116,14 @@ def junk(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             found = caption.value[part.start : part.end]
             if not found.startswith("imago"):  # that is how the agency signs its pictures
                 yield Hit({"found": found.strip("()")}, whole, part.start, part.end)
+        for code in _ROUTED.finditer(caption.value):
+            yield Hit({"found": code[0]}, whole, *code.span())
     for line in subject.judged_credits:
         value = line.statement.value
         spans = [(c.start, c.end) for c in line.credit.clauses if c.kind is ClauseKind.ID]
         spans += [m.span() for m in _JUNK.finditer(value, line.start, line.end)]
+        if line.field:
+            spans += [m.span() for m in _ROUTED.finditer(value)]
         for start, end in sorted(spans):
             if not _is_number(value[start:end]) and (line.statement.place, start) not in seen:
                 seen.add((line.statement.place, start))
@@ -153,6 +167,10 @@ def _odd_bracket(value: str, end: int) -> int | None:
         elif at not in skipped:
             odd = at
     return opened[-1] if opened else odd
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _is_number(found: str) -> bool:

@@ -17,10 +17,11 @@ _SPACING = re.compile(
     r"|(?P<before>(?<=[\w)”»’]) +(?P<mark>,(?!,)|\.(?=\s|$)))"
     r"|(?P<twice>(?<![.,]),,(?!,)|(?<![.\d])\.\.(?![./\d]))"
     r"|(?P<none>(?<=[a-zß-öø-ÿ]{3}),(?=[^\W\d_]{2,}[\s.]))"
+    r"|(?P<quotes>“[^“”\"\n]{1,200}\"|(?<!\w)\"[^“”\"\n]{1,200}”)"
     r"|(?P<run>(?<![\w.@/-])(?:[^\W\d_]{2,}[a-zß-öø-ÿ])\.(?=[A-ZÀ-Þ][a-zß-öø-ÿ]{2,}[\s,]))"
 )
 #: Without one of these no spacing is wrong: most captions are not searched at all.
-_UNSPACED = ("  ", " ,", " .", ",,", "..")
+_UNSPACED = ("  ", " ,", " .", ",,", "..", '"')
 #: More slips than this in one caption say that it is no caption.
 _MOST = 5
 _GLUED = re.compile(r"[.,][^\W\d_]")
@@ -45,6 +46,8 @@ _SUSPECT = re.compile(
     "\u2066-\u2069\ufb50-\ufbff\ufe70-\ufefc\ufeff\ufff9-\ufffb]"
 )
 _MIXED = re.compile("[0-9][٠-٩۰-۹]|[٠-٩۰-۹][0-9]|[٠-٩][۰-۹]|[۰-۹][٠-٩]")
+#: Letters that Pashto has alone: it writes both forms of yeh.
+_PASHTO = re.compile("[ېۍښږټځڅډړګڼ]")
 _OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069"}
 _BIDI = re.compile("[\u202a-\u202c\u2066-\u2069]")
 _NAMES = {"\u0640": "a stretched line (tatweel)"}
@@ -58,6 +61,8 @@ def spacing(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     whole = Text(caption, 0, len(value))
     for found in islice(_SPACING.finditer(value), _MOST):
+        if found["quotes"] and sum(map(value.count, '“”"')) != 2:
+            continue  # a quotation inside a quotation
         fault, wanted = _spaced(found)
         shown = _around(value, *found.span())
         yield Hit({"fault": fault, "found": shown, "wanted": wanted}, whole, *found.span())
@@ -128,10 +133,27 @@ def digits(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         yield Hit({"found": found[0]}, Text(caption, 0, len(caption.value)), *found.span())
 
 
+def letters(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption with the yeh or the kaf of Arabic and of Persian; Pashto has both."""
+    caption = subject.caption
+    if caption is None or caption.value.isascii() or _PASHTO.search(caption.value):
+        return
+    for pair in ("يی", "كک"):
+        at = [caption.value.find(letter) for letter in pair]
+        if min(at) >= 0:
+            odd = min(pair, key=caption.value.count)
+            start = caption.value.find(odd)
+            data = {"found": odd, "other": pair.replace(odd, "")}
+            yield Hit(data, Text(caption, 0, len(caption.value)), start, start + 1)
+            return
+
+
 def _spaced(found: re.Match[str]) -> tuple[str, str]:
     """Return what is wrong, and what should stand in the place."""
     if found["double"]:
         return "two blanks", " "
+    if found["quotes"]:
+        return "a straight and a curly quotation mark", f"“{found[0][1:-1]}”"
     if found["before"]:
         return f"a blank before {found['mark']!r}", found["mark"]
     if found["twice"]:
