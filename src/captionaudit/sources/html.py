@@ -32,7 +32,7 @@ def read(path: str, text: str, context: Context) -> Reading:
     lines = Lines(text, path)
     told, problems = described(text, lines)
     edits = without_overlaps([*templates(text), *shortcodes(text)])
-    galleries = read_page(text, lines, NAME, told, edits)
+    galleries = read_page(text, lines, NAME, told, edits, agencies=context.agencies)
     if not galleries:
         if problems and context.explicit:
             return unreadable(path, NAME, *problems)

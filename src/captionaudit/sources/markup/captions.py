@@ -8,11 +8,13 @@ from typing import Any
 from captionaudit.model import Association
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
+from captionaudit.sources.markup.labels import is_credit_label, is_no_words
 from captionaudit.sources.markup.shots import Shot, label
 
 _REFERENCES = ("aria-labelledby", "aria-describedby", "aria-details")
 _CREDIT_WORDS = 25
 _CONTROL_WORDS = 5
+_FEW = 2
 _SMALL_WORDS = 15
 _LEFT_OVER_LENGTH = 60
 _STOPS = (".", "!", "?", "”", '"', ")", "’")
@@ -107,7 +109,7 @@ def _is_label(element: Any, caption: Any) -> bool:
     if len(element) or not element.text:
         return False
     words = " ".join(element.text.split())
-    if not words or not names.CREDIT_LABEL.fullmatch(words):
+    if not is_credit_label(words):
         return False
     return text_of(element.getparent()) not in (words, text_of(caption))
 
@@ -116,9 +118,9 @@ def is_control(element: Any) -> bool:
     """Return whether an element is a label, a button or a link that is no part of the words."""
     if element.tag == "button" or element.get("role") == "button":
         return True
-    if len(element) == 0:
-        words = element.text or ""
-        if names.NO_WORDS.fullmatch(words) or names.CREDIT_LABEL.fullmatch(words):
+    if len(element) <= _FEW:
+        words = text_of(element)
+        if words and (is_no_words(words) or is_credit_label(words)):
             return True
     called = label(element)
     if not called or names.is_hidden(called):

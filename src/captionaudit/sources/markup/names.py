@@ -28,19 +28,6 @@ _IS_CREDIT_INSIDE = re.compile(_CREDIT_INSIDE, re.IGNORECASE)
 #: Says that an element names a person.
 PERSON = re.compile(r"photographer|author|byline|creator|fotograf", re.IGNORECASE)
 _HIDDEN = re.compile(_LABEL, re.IGNORECASE)
-#: The label of a credit, where it has an element of its own ("Image source, ", "Credit...").
-CREDIT_LABEL = re.compile(
-    r"\s*(?:(?:image|photo|picture)?\s*(?:source|credit|copyright)s?|photo(?:graph)?(?:\s+by)?|foto"
-    r"|bild|crédits?(?:\s+photo)?)\s*(?:[,:…]|\.{3})?\s*",
-    re.IGNORECASE,
-)
-#: Words in a caption that are no part of it: labels, and links of a picture shop.
-NO_WORDS = re.compile(
-    r"\s*(?:(?:image |photo )?caption[,:]?|bildunterschrift:?|(?:purchase )?licensing rights.*"
-    r"|(?:buy|order|license) (?:this |a |the )?(?:photo|image|picture|print|reprint|copy).*"
-    r"|(?:open|view|show|see|hide|toggle|enlarge|expand|close)\b.{0,40})\s*",
-    re.IGNORECASE,
-)
 _CONTROL = re.compile(
     r"toggle|hide-|show-|expand|enlarge|button|btn|(?<!\w)icon|share|social|counter|pagination"
     r"|zoom|fullscreen|lightbox-trigger|tooltip",
@@ -54,16 +41,19 @@ _NO_CAPTION = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:related|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
-    r"|newsletter|sponsor\w*|adverti\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
+    r"|newsletter|sponsor\w*|advert\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
     r"|from|news)|up-?next|recirc\w*|latest-?news|topstories|about-the-author|avatars?"
     r"|author[-_]*(?:box|bio|card|info|profile|avatar|photo|image|thumb)\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 #: Says that a picture without caption or credit is no part of the story.
 ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:cards?|sidebar|widget|author\w*|avatars?|bio|profile|by-?line|logos?|icons?"
-    r"|nav\w*|menu|footer|masthead|share|social|breadcrumbs?|thumb\w*|cookie|banner|ads?|ad-\w+"
-    r"|subscribe|paywall|user|brand|emoji|badge|modal|popup|list-?item|listing|grid-item)"
+    r"(?:^|[\s_-])(?:cards?|sidebar|widget|(?:co-?)?authors?\w*|autor\w*|auteur\w*|avatars?|bio|profile"
+    r"|by-?lines?|logos?|icons?|nav\w*|menu|footer|masthead|share|social|breadcrumbs?|thumb\w*|cookie"
+    r"|banner|ads?|ad-\w+|advert\w*|subscribe|paywall|user|brand|emoji|badge|modal|popup|list-?item"
+    r"|listing|grid-item|videos?|video-\w+|player|(?:\w*-)?audio|podcasts?|poster|newsletters?"
+    r"|sign-?up\w*|teasers?|promos?|related|recommend\w*|reporter|writer\w*|journalist|columnist"
+    r"|contributors?|signature|more-?info|link-?(?:box|block|list)|sponsor\w*|product|shop)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -76,6 +66,16 @@ CONTENT = re.compile(
 _GALLERY = re.compile(
     r"galler|slide-?show|slides(?:$|[\s_-])|carousel|slider|swiper|photo-?essay|lightbox|fotostrecke"
     r"|bilderstrecke|diaporama|galeri|photo-?story|image-?set|photo-?grid|masonry|splide|glide",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(
+    r"image|img|photo(?!grapher)|picture|figure|slide(?!r|show)|bild|foto(?!graf)|imagen|imagem"
+    r"|immagin|media(?!-?text|-?object|-?list)|gallery-?item|visual|cover|hero|lede|lead-?art",
+    re.IGNORECASE,
+)
+_NO_PICTURE = re.compile(
+    r"teaser|card|promo|video|player|audio|podcast|author|avatar|byline|logo|icon|thumb|ad(?:s|vert)"
+    r"|social|share|related|newsletter|sponsor|product|profile|banner",
     re.IGNORECASE,
 )
 _TELLING = re.compile(rf"{_CAPTION}|{_CREDIT_INSIDE}|{_LABEL}|description", re.IGNORECASE)
@@ -137,3 +137,9 @@ def is_elsewhere(called: str) -> bool:
 def is_gallery(called: str) -> bool:
     """Return whether a class name says that the pictures in an element are one gallery."""
     return _GALLERY.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_picture_block(called: str) -> bool:
+    """Return whether a class name says that an element is there for a picture and its words."""
+    return _PICTURE.search(called) is not None and _NO_PICTURE.search(called) is None

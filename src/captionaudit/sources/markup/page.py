@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from captionaudit.model import Association, Gallery, Item, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup import names
+from captionaudit.sources.markup.asides import is_aside
+from captionaudit.sources.markup.blocks import complete
 from captionaudit.sources.markup.captions import association
 from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
@@ -18,6 +20,9 @@ from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
 from captionaudit.sources.markup.pictures import is_badge, is_furniture, is_in_story, key
 from captionaudit.sources.markup.shots import Shot, label, shots
 from captionaudit.sources.markup.words import is_teaser, statements
+
+if TYPE_CHECKING:
+    from captionaudit.text.agencies import AgencyTable
 
 _TEXTS = (Property.CAPTION, Property.CREDIT, Property.CREATOR)
 _NAME = re.compile(r"[^/?#]*$")
@@ -50,18 +55,19 @@ def read_page(
     edits: Sequence[Edit] = (),
     *,
     authored: bool = False,
+    agencies: AgencyTable | None = None,
 ) -> list[Gallery]:
     """Return the galleries of a page or of a fragment of one, in document order.
 
     `described` are the pictures that structured data tells of; each is joined to the same
     picture of the page, and those that the page does not show are galleries of their own.
     `edits` are the pictures that are not written as HTML. In an `authored` text every picture
-    is of the story.
+    is of the story. `agencies` are what credits are known by that no element names.
     """
     document = Document(text, lines, edits, authored=authored)
     found: dict[str, list[_Entry]] = {}
     for shot in shots(document):
-        entry = _entry(shot, document)
+        entry = _entry(shot, document, agencies)
         if entry is not None:
             same = found.setdefault(entry.key, [])
             if authored:
@@ -110,7 +116,7 @@ def _fold(words: str) -> str:
     return " ".join(words.split()).casefold().rstrip(".")
 
 
-def _entry(shot: Shot, document: Document) -> _Entry | None:
+def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> _Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
     at = document.offset(shot.img)
     chosen = document.is_authored or at in document.written
@@ -118,13 +124,18 @@ def _entry(shot: Shot, document: Document) -> _Entry | None:
         return None
     if not chosen and (is_teaser(shot) or is_furniture(shot.img, shot.reference)):
         return None
+    if agencies is not None:
+        named = bool(shot.captions or shot.credits)
+        if named or not is_aside(shot.img, shot.reference):
+            complete(shot, agencies)
     name = picture_name(shot.reference)
     said = statements(shot, document, name)
     worded = any(s.property in _TEXTS for s in said)
     group = _slideshow(shot)
     if not worded and not document.is_authored:
-        known = shot.reference and is_in_story(shot.img, is_fragment=document.is_fragment)
-        if not known:
+        if not shot.reference or is_aside(shot.img, shot.reference):
+            return None
+        if not is_in_story(shot.img, is_fragment=document.is_fragment):
             return None
     entry = _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
     if not chosen:

@@ -22,7 +22,7 @@ _PLACEHOLDER = re.compile(
 )
 _FURNITURE = re.compile(
     r"(?:^|[/_.=-])(?:logo|icon|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
-    r"|button|spinner|arrow|placeholder|spacer|doubleclick|adserver|scorecardresearch|facebook"
+    r"|button|spinner|arrow|placeholder|spacer|divider|divisor|separator|doubleclick|adserver|scorecardresearch|facebook"
     r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
     re.IGNORECASE,
 )
@@ -108,17 +108,16 @@ def is_in_story(img: Any, *, is_fragment: bool) -> bool:
     """Return whether a picture without caption stands in the text of the story."""
     inside = is_fragment
     for element in around(img):
-        label = _label(element)
-        if element.tag in ("nav", "footer", "aside", "header", "button", "form"):
-            return False
-        if element.tag == "a" and not is_picture(element.get("href") or ""):
-            return False
-        if names.CONTENT.search(label) or element.get("itemprop") == "articleBody":
+        if names.CONTENT.search(_label(element)) or element.get("itemprop") == "articleBody":
             return True
-        if names.ASIDE.search(label):
-            return False
         inside = inside or element.tag in ("article", "main")
     return inside
+
+
+def leads_away(link: Any) -> bool:
+    """Return whether a link leads to another page, and not to a picture or within this one."""
+    target = link.get("href") or ""
+    return bool(target) and not target.startswith("#") and not is_picture(target)
 
 
 def around(img: Any) -> list[Any]:
@@ -137,7 +136,10 @@ def around_in_page(img: Any) -> list[Any] | None:
     for element in img.iterancestors():
         if element.tag == "body" or len(found) > _STEPS:
             break
-        if element.tag in ("nav", "footer") or names.is_elsewhere(_label(element)):
+        if element.tag in ("nav", "footer"):
+            return None
+        # What holds the headline of the page is no teaser, whatever its class says.
+        if names.is_elsewhere(_label(element)) and next(element.iter("h1"), None) is None:
             return None
         found.append(element)
     return found

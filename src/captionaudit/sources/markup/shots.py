@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document, text_of
+from captionaudit.sources.markup.labels import is_credit_label
 from captionaudit.sources.markup.pictures import around, around_in_page, reference
 
 _IMAGES = ("img", "amp-img")
@@ -16,6 +18,7 @@ _CLIMB = 6
 _MANY = 500
 _CREDIT_CLIMB = 4
 _NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
+_WHOLE = frozenset(["body", "article", "main", "section", "a", "aside", "table"])
 _MARKED = frozenset(["class", "itemprop", "data-component", "data-testid", "data-type"])
 
 
@@ -23,13 +26,16 @@ _MARKED = frozenset(["class", "itemprop", "data-component", "data-testid", "data
 class Shot:
     """A picture of a page, with the elements that caption and credit it.
 
-    `beside` is the first picture of the same figure, whose caption is for both.
+    `beside` is the first picture of the same figure, whose caption is for both. `block` is the
+    outermost element that is there for this picture alone, looked for where a caption or a credit
+    is wanting.
     """
 
     img: Any
     reference: str
     attribute: str
     figure: Any = None
+    block: Any = None
     captions: list[Any] = field(default_factory=list)
     credits: list[Any] = field(default_factory=list)
     beside: Shot | None = None
@@ -53,6 +59,7 @@ def shots(document: Document) -> list[Shot]:
             found.assign(element, credit=False)
         elif names.is_hidden(label(element)):
             found.assign_labelled(element)
+    found.find_blocks()
     return found.shots
 
 
@@ -114,8 +121,10 @@ class _Finder:
             figure = next((e for e in above if e.tag == "figure"), None)
             noscript = next((e for e in above if e.tag == "noscript"), None)
             # A picture in a noscript repeats the lazy one beside it.
-            if noscript is not None and self.under.get(noscript.getparent()):
-                continue
+            if noscript is not None:
+                beside = noscript.getparent()
+                if beside.tag in _IMAGES or self.under.get(beside):
+                    continue
             ref, attribute = reference(img)
             first = of_figure.get(figure) if figure is not None else None
             # Pages hold a picture once for each width; who writes by hand writes two pictures.
@@ -143,11 +152,24 @@ class _Finder:
 
     def assign_labelled(self, element: Any) -> None:
         """Take the rest of an element whose hidden label says "Image source" for a credit."""
-        words = text_of(element)
-        matched = names.CREDIT_LABEL.fullmatch(words)
         parent = element.getparent()
-        if words and matched and parent is not None and parent not in self.under:
+        if parent is not None and parent not in self.under and is_credit_label(text_of(element)):
             self.assign(parent, credit=True)
+
+    def find_blocks(self) -> None:
+        """Look for the blocks of the pictures that want a caption or a credit."""
+        for shot in self.shots:
+            if shot.beside is not None or (
+                shot.captions and (shot.credits or shot.figure is not None)
+            ):
+                continue
+            for above in islice(shot.img.iterancestors(), _CLIMB + 2):
+                if above.tag in _WHOLE or len(self.under[above]) > 1:
+                    break
+                if above.tag == "figure" or names.is_picture_block(
+                    f"{above.get('class') or ''} {above.get('id') or ''}"
+                ):
+                    shot.block = above
 
     def _owner(self, element: Any, climb: int, *, credit: bool) -> Shot | None:
         for steps, above in enumerate(element.iterancestors()):
@@ -159,6 +181,8 @@ class _Finder:
                 if above in self.under:
                     # The caption of a gallery, or of the only picture in a nested figure.
                     return self.under[above][0] if len(self.under[above]) == 1 else None
+                # It captions a picture that is none of the story's.
+                return None
             if steps >= climb or (credit and above.tag in ("body", "article", "main")):
                 return None
             below = self.under.get(above)

@@ -11,10 +11,12 @@ from captionaudit.model import Origin, Place, Property, Statement
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.captions import caption_of, credit_elements, is_control
 from captionaudit.sources.markup.document import Document, text_of
+from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.shots import Shot, label
 from captionaudit.sources.references import is_picture
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _TAG = re.compile(r"<[^>]*>")
 _DATA = {
     Property.CAPTION: ("data-caption", "data-sub-html", "data-description", "data-image-caption"),
@@ -47,10 +49,10 @@ def is_teaser(shot: Shot) -> bool:
     """Return whether a picture or its caption is the way to another story."""
     if shot.credits:
         return False
-    if shot.figure is not None and any(_leads_away(a) for a in shot.figure.iterancestors("a")):
+    if shot.figure is not None and any(leads_away(a) for a in shot.figure.iterancestors("a")):
         return True
     for caption in shot.captions:
-        links = [a for a in caption.iter("a") if _leads_away(a)]
+        links = [a for a in caption.iter("a") if leads_away(a)]
         if not links:
             continue
         for heading in caption.iter(*_HEADINGS):
@@ -59,11 +61,6 @@ def is_teaser(shot: Shot) -> bool:
         if len(links) == 1 and (words := text_of(links[0])) and words == text_of(caption):
             return True
     return False
-
-
-def _leads_away(link: Any) -> bool:
-    target = link.get("href") or ""
-    return bool(target) and not target.startswith("#") and not is_picture(target)
 
 
 def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
@@ -89,7 +86,7 @@ def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
         else:
             skip = {e for e in element.iterdescendants() if is_control(e)}
             value = text_of(element, skip).strip(" |/–—·•,")
-        if value.startswith("(") and value.endswith(")") and value.count("(") == 1:
+        if _BRACKETED.fullmatch(value):
             value = value[1:-1].strip()
         if value:
             said.setdefault(value, element)

@@ -1,0 +1,107 @@
+"""Whether a picture that no element captions belongs to something beside the story.
+
+Teasers of other stories, portraits of the authors, posters of films and the art of newsletters
+stand inside the article on many pages, in elements whose class names say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from captionaudit.sources.markup import names
+from captionaudit.sources.markup.document import text_of
+from captionaudit.sources.markup.labels import is_more_stories
+from captionaudit.sources.markup.pictures import around, leads_away
+from captionaudit.text.names import is_caseless, is_person
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_OF_ASIDE = re.compile(
+    r"(?:^|[/_.=-])(?:authors?|autor\w*|auteur|redakteur|reporter|byline|headshot|columnist|profile"
+    r"|newsletter|bolet[ií]n|poster|podcast|video-?thumb\w*|userpic|mugshot)e?s?(?:[/_.?=-]|$)",
+    re.IGNORECASE,
+)
+_WIDTH = re.compile(r"[?&](?:w|width)=(\d{1,4})(?:&|$)")
+_TAGS = frozenset(["nav", "footer", "aside", "header", "button", "form", "video", "audio"])
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LONGEST = 80
+_FEW_STEPS = 5
+_FEW_WORDS = 8
+_NARROW = 200
+
+
+def is_aside(img: Any, ref: str) -> bool:
+    """Return whether what is around a picture says that it is no picture of the story."""
+    if _OF_ASIDE.search(ref) or _is_narrow(img, ref):
+        return True
+    alt = (img.get("alt") or "").split()
+    for steps, element in enumerate(around(img)):
+        if element.tag in _TAGS and (element.tag != "header" or not steps or not _heads(element)):
+            return True
+        if element.tag == "a" and leads_away(element):
+            return True
+        called = _called(element)
+        if called and (element.get("itemprop") == "articleBody" or names.CONTENT.search(called)):
+            return False
+        if called and names.ASIDE.search(called):
+            return True
+        if element.tag == "section" and _is_more(element):
+            return True
+        if steps < _FEW_STEPS and (_is_headed_elsewhere(element) or _is_named(element, alt)):
+            return True
+    return False
+
+
+def _is_narrow(img: Any, ref: str) -> bool:
+    width = _WIDTH.search(ref)
+    return width is not None and int(width[1]) <= _NARROW and not img.get("srcset")
+
+
+def _heads(element: Any) -> bool:
+    """Return whether a header is that of the article: it holds the headline."""
+    return next(element.iter("h1"), None) is not None
+
+
+def _is_headed_elsewhere(element: Any) -> bool:
+    """Return whether a heading right beside the picture is a link to another page."""
+    if element.tag in ("body", "main") or next(element.iter("h1"), None) is not None:
+        return False
+    heading = next(element.iter(*_HEADINGS), None)
+    if heading is None or next(element.iter("p"), None) is not None:
+        return False
+    links = (*heading.iter("a"), *heading.iterancestors("a"))
+    return any(leads_away(link) for link in links)
+
+
+def _is_named(element: Any, alt: list[str]) -> bool:
+    """Return whether the few words beside a picture are the name of the person in its alt."""
+    name = " ".join(alt[-2:])
+    if not (is_person(name) or (len(alt) == 1 and is_caseless(name))):
+        return False
+    words = text_of(element)
+    return len(words.split()) <= _FEW_WORDS and name.casefold() in words.casefold()
+
+
+def _is_more(section: Any) -> bool:
+    """Return whether a section says of itself that it leads to more stories."""
+    told = section.get("aria-label")
+    if told and is_more_stories(told):
+        return True
+    heading = next(section.iter(*_HEADINGS), None)
+    return heading is not None and is_more_stories(text_of(heading))
+
+
+def _called(element: Any) -> str:
+    """Return what the class, the id and the short data attributes of an element call it."""
+    said = [
+        value
+        for name, value in element.items()
+        if (name in ("class", "id", "name") or name.startswith("data-")) and len(value) <= _LONGEST
+    ]
+    return _split(" ".join(said)) if said else ""
+
+
+@lru_cache(maxsize=4096)
+def _split(called: str) -> str:
+    return _CAMEL.sub("-", called)

@@ -1,0 +1,124 @@
+"""Words of a page that name a credit or a caption, or work its controls, in many languages.
+
+Pages set them in elements of their own, often for screen readers only ("Image source, ",
+"Pie de foto, "). They are told by what they say, since class names are often made by a machine.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from captionaudit.text.labels import DIRECTIONS, LABELS
+from captionaudit.text.wordlist import phrases
+
+#: What is said before a credit on pages only, beside the labels that captions have as well.
+_CREDITS = (LABELS - DIRECTIONS) | phrases(
+    """
+    photo by; photograph by; photographs by; photos by; image by; images by; picture by;
+    picture source; photographer/source; copyright holder; rights; fuente de la imagen;
+    fuente de la foto; fonte da imagem; source de l'image; source de l’image; source photo;
+    crédit image; crédits image; fonte immagine; foto di; foto da; foto von; foto av; foto af;
+    foto door; foto: de; bild von; bild:; bilder von; bildcredit; bildautor; bildcopyright;
+    fotocredits; fotoquelle; fotograf/in; bildagentur; billede; bilde; afbeelding; kuvalähde;
+    görsel kaynağı; fotoğraf kaynağı; źródło; źródło zdjęcia; autor zdjęcia; foto's;
+    источник изображения; автор фотографии; фото:; джерело зображення; صدر الصورة;
+    مصدر الصورة; منبع تصویر; इमेज स्रोत; चित्र स्रोत; sumber gambar; nguồn hình ảnh; 图像来源;
+    圖像來源; 画像提供; 画像クレジット; 사진 출처; 이미지 출처; ছবির উৎস; ছবির ক্যাপশন উৎস;
+    """
+)
+_CAPTIONS = phrases(
+    """
+    caption; image caption; photo caption; picture caption; media caption; bildunterschrift;
+    bildtext; bildlegende; legende; légende; légende image; légende photo; légende de l'image;
+    pie de foto; pie de imagen; leyenda; legenda; legenda da foto; legenda da imagem;
+    didascalia; onderschrift; bijschrift; bildtekst; billedtekst; kuvateksti; image description;
+    description de l'image; bildbeschreibung; descripción de la imagen; popisek; popis;
+    podpis; подпись к фото; подпись к изображению; підпис до фото; фото подпись;
+    fotoğraf altı yazısı; resim yazısı; التعليق على الصورة; شرح الصورة; توضیح تصویر;
+    इमेज कैप्शन; चित्र शीर्षक; keterangan gambar; keterangan foto; chụp lại hình ảnh; 图像加注文字;
+    圖像加註文字; 画像説明; 写真説明; 사진 설명; 이미지 설명; ছবির ক্যাপশন; about this image;
+    about the photo; video caption
+    """
+)
+_MORE = phrases(
+    """
+    read more; more stories; more news; more on this story; more on this topic; related;
+    related stories; related articles; related topics; most read; most popular; most viewed;
+    recommended; recommended stories; recommended for you; you may also like; see also; latest;
+    latest news; top stories; trending; trending now; editor's picks; editors' picks;
+    more from this section; keep reading; up next; don't miss; in other news; read also;
+    mehr zum thema; lesen sie auch; auch interessant; weitere artikel; meistgelesen;
+    das könnte sie auch interessieren; mehr lesen; passend zum thema; empfohlen; lire aussi;
+    à lire aussi; sur le même sujet; les plus lus; lire plus; articles liés; en savoir plus;
+    más información; lea también; te puede interesar; le puede interesar; noticias relacionadas;
+    más leídas; lo más leído; lo más visto; recomendados; ver más; leia também; leia mais;
+    mais lidas; saiba mais; veja também; relacionadas; leggi anche; potrebbe interessarti;
+    i più letti; articoli correlati; lees ook; meer over; meest gelezen; lees meer; läs mer;
+    läs också; mest läst; mer om; les også; les mer; mest lest; læs også; læs mere; mest læste;
+    lue myös; lue lisää; luetuimmat; czytaj także; czytaj też; zobacz też; najczęściej czytane;
+    přečtěte si také; související; nejčtenější; читайте также; читать далее; похожие новости;
+    популярное; читайте також; ilgili haberler; en çok okunanlar; 関連記事; 関連ニュース;
+    ランキング; 相关新闻; 相关阅读; 推荐阅读; 延伸閱讀; 相關新聞; 関連; 관련기사; 많이 본 뉴스;
+    اقرأ أيضا; اقرأ أيضًا; مواضيع ذات صلة; الأكثر قراءة; יותר מעניין; baca juga; đọc thêm
+    """
+)
+_MARKS = " \t\r\n,:،，：、…."
+_PICTURE = (
+    r"(?:(?:this|the|a|das|die|diese[sn]?|la|l['’]|cette|esta|de|den|dit|en)\s*)?(?:\w+\s)?"
+    r"(?:images?|photos?|pictures?|captions?|prints?|reprints?|cop(?:y|ies)|gallery|galleries"
+    r"|slide\s?show|carousel|lightbox|bild(?:er)?|foto(?:s|galerie|strecke)?|galerie|imagen|imagem"
+    r"|immagine|imágenes|photo|afbeelding|kuva|kuvan?|bilden|bildet|billedet)"
+)
+_VERB = (
+    r"(?:open|opens|view|show|see|hide|toggle|enlarge|expand|close|zoom(?: in)?|zoom out|magnify"
+    r"|(?:click|tap) (?:here )?to \w+|vergrößern|öffnen|agrandir|ouvrir|fermer|ampliar|abrir|cerrar"
+    r"|fechar|ingrandisci|apri|chiudi|vergroot|förstora|öppna|suurenna|avaa|åpne|åbn|forstørr"
+    r"|увеличить|拡大|拡大する)"
+)
+_TAB = r"(?:tab|window|fenster|fenêtre|onglet|ventana|pestaña|janela|aba|scheda|finestra)"
+_NO_WORDS = re.compile(
+    r"(?:purchase )?licensing rights.*"
+    rf"|(?:buy|order|license|purchase|get|download) {_PICTURE}\b.*"
+    rf"|{_VERB}(?: (?:{_PICTURE}\b.{{0,25}}|full\b.{{0,20}}|more|less|larger|original|all))?\.?"
+    rf"|{_PICTURE} (?:{_VERB}|in lightbox öffnen|anzeigen|schließen|ansehen)\.?"
+    r"|[(,]? ?(?:opens|öffnet|s['’]ouvre|se abre|abre|si apre)?.{0,15}"
+    rf"(?:^|\b)(?:new|neue\w*|nouvel\w*|nueva|nova|nuova) {_TAB}\.?\)?"
+    r"|(?:\w+\s)?\d{1,3} ?(?:of|von|de|di|sur|van|af|av|/|／|из) ?\d{1,3}|[+×✕‹›<>▶▲▼|]+"
+    r"|(?:fullscreen|full screen|vollbild|plein écran|pantalla completa|play(?: video)?|pause"
+    r"|previous|next|zurück|weiter|précédent|suivant|anterior|siguiente|loading\.*|share|teilen"
+    r"|copy link|advertisement|anzeige|publicité|publicidad|닫기)",
+    re.IGNORECASE,
+)
+_LONGEST = 60
+
+
+@lru_cache(maxsize=4096)
+def is_credit_label(words: str) -> bool:
+    """Return whether words are nothing but what introduces a credit: "Image source, "."""
+    return len(words) <= _LONGEST and _bare(words) in _CREDITS
+
+
+@lru_cache(maxsize=4096)
+def is_caption_label(words: str) -> bool:
+    """Return whether words are nothing but what introduces a caption: "Pie de foto, "."""
+    return len(words) <= _LONGEST and _bare(words) in _CAPTIONS
+
+
+@lru_cache(maxsize=4096)
+def is_no_words(words: str) -> bool:
+    """Return whether words are a label of a caption, a control, or the link to a picture shop."""
+    words = words.strip()
+    if len(words) > _LONGEST:
+        return False
+    return is_caption_label(words) or _NO_WORDS.fullmatch(words) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_more_stories(words: str) -> bool:
+    """Return whether words head a list of other stories: "Read more", "Lire aussi"."""
+    return len(words) <= _LONGEST and _bare(words) in _MORE
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.casefold().split()).strip(_MARKS)
