@@ -144,3 +144,18 @@ def test_deep_nesting_is_no_recursion():
     data = packet_of(f"<photoshop:Credit>AP</photoshop:Credit><dc:subject>{deep}</dc:subject>")
     values, _ = read_xmp_packet(data)
     assert [value.value for value in values if value.tag == "xmp:photoshop:Credit"] == ["AP"]
+
+
+def test_the_date_of_exif_in_xmp_counts_where_there_is_no_date_created():
+    taken = {"exif:DateTimeOriginal": "2026-03-01T09:10:11"}
+    assert said(build.jpeg(xmp=taken)) == {"xmp:exif:DateTimeOriginal": "2026-03-01T09:10:11"}
+    both = taken | {"photoshop:DateCreated": "2026-03-02"}
+    assert said(build.jpeg(xmp=both)) == {"xmp:photoshop:DateCreated": "2026-03-02"}
+
+
+def test_the_date_of_a_photoshop_document_is_not_when_the_picture_was_taken():
+    assert said(build.jpeg(xmp={"xmp:CreateDate": "2026-03-01T09:10:11"})) == {}
+
+
+def test_a_packet_without_a_property_that_is_read_says_nothing():
+    assert said(build.jpeg(xmp={"xmpNote:HasExtendedXMP": "none"})) == {}

@@ -27,6 +27,10 @@ _XMP, _IIM = 0x02BC, 0x83BB
 _DATE = re.compile(r"(\d{4})[:\-/.](\d\d)[:\-/.](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
 _ZONE = re.compile(r"[+-]\d\d:\d\d|Z")
 
+#: All but tabs, line ends and form feeds.
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_MOST_CONTROLS = 0.05
+
 
 def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
     """Return what a TIFF structure says; a thumbnail and blocks inside it go to `blocks`."""
@@ -35,7 +39,7 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
         # In raws and TIFF/EP files the first directory holds what the Exif directory should.
         inner = tiff.directory(pointer).entries
         main = Directory(inner | main.entries, main.next)
-    values = _texts(tiff, main)
+    values = _texts(tiff, main, blocks)
     if (orientation := tiff.number(main, _ORIENTATION)) is not None:
         text = str(orientation)
         values.append(Value(Property.ORIENTATION, text, Origin.EXIF, "exif:Orientation"))
@@ -49,7 +53,7 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
     return values
 
 
-def _texts(tiff: Tiff, main: Directory) -> list[Value]:
+def _texts(tiff: Tiff, main: Directory, blocks: Blocks) -> list[Value]:
     values = []
     for tag, (prop, name) in _TEXTS.items():
         if tag not in main.entries:
@@ -58,9 +62,20 @@ def _texts(tiff: Tiff, main: Directory) -> list[Value]:
         if prop is Property.COPYRIGHT:  # photographer NUL editor NUL
             data = b"\n".join(part.strip(b" ") for part in data.split(b"\0")[:2])
         text, raw = guess_text(data.split(b"\0", 1)[0])
-        if text := text.strip():
+        text = text.strip()
+        if _is_garbage(text):
+            message = f"{name} holds octets that are no text: the Exif block is damaged there."
+            blocks.note("exif-text-damaged", message, name)
+        elif text:
             values.append(Value(prop, text, Origin.EXIF, name, raw))
     return values
+
+
+def _is_garbage(text: str) -> bool:
+    """Whether a text holds so many control characters that an offset must have led elsewhere."""
+    if text.isprintable():
+        return False
+    return len(_CONTROLS.findall(text)) > len(text) * _MOST_CONTROLS
 
 
 def _ascii(tiff: Tiff, directory: Directory, tag: int) -> str:

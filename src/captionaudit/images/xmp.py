@@ -18,6 +18,7 @@ from captionaudit.images.xmp_names import (
     NAMES,
     NAMESPACES,
     RDF,
+    TAKEN,
     Name,
     find_name,
 )
@@ -41,6 +42,8 @@ _FAR = 65536
 _SMALL, _NODE, _MOST_REPAIRED = 32768, 128, 1 << 20
 _CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
 
+#: What counts only with other properties, or only without them.
+_ASIDE = frozenset({LATITUDE, LONGITUDE, TAKEN})
 _DESCRIPTION, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}RDF"
 
 
@@ -59,17 +62,26 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
     if root is None:
         return []
     values: list[Value] = []
-    position: dict[str, str] = {}
+    aside: dict[str, str] = {}
     for description in _descriptions(root):
         for name, text, element in _properties(description, blocks):
-            if name.property is Property.GPS:
-                position[name.tag] = text
+            if name.tag in _ASIDE:
+                aside[name.tag] = text
                 continue
             for value in text_values(name, text, element):
                 values.append(Value(name.property, value, Origin.XMP, name.tag))
-    if gps := gps_value(position.get(LATITUDE, ""), position.get(LONGITUDE, "")):
-        values.append(Value(Property.GPS, gps, Origin.XMP, LATITUDE))
-    return values
+    return values + _from_aside(aside, values) if aside else values
+
+
+def _from_aside(aside: dict[str, str], values: list[Value]) -> list[Value]:
+    """Return the values that other properties decide on: a position, and a second date created."""
+    found = []
+    if gps := gps_value(aside.get(LATITUDE, ""), aside.get(LONGITUDE, "")):
+        found.append(Value(Property.GPS, gps, Origin.XMP, LATITUDE))
+    taken = aside.get(TAKEN, "").strip()
+    if taken and all(value.property is not Property.DATE_CREATED for value in values):
+        found.append(Value(Property.DATE_CREATED, taken, Origin.XMP, TAKEN))
+    return found
 
 
 def extended_guid(data: bytes) -> str:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from captionaudit.model import Property
 
 LATITUDE, LONGITUDE = "xmp:exif:GPSLatitude", "xmp:exif:GPSLongitude"
+#: The copy of Exif's date, which counts where photoshop:DateCreated says none.
+TAKEN = "xmp:exif:DateTimeOriginal"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -72,6 +74,7 @@ _TEXT = {
     "plus:DataMining": Property.DATA_MINING,
     "xmp:CreatorTool": Property.SOFTWARE,
     "tiff:Orientation": Property.ORIENTATION,
+    "exif:DateTimeOriginal": Property.DATE_CREATED,
     "exif:GPSLatitude": Property.GPS,
     "exif:GPSLongitude": Property.GPS,
     "aux:OwnerName": Property.CAMERA_OWNER,
