@@ -509,3 +509,81 @@ def test_lines_above_the_header_of_a_table(tmp_path: Path, above: str) -> None:
         "credit": "EPA",
     }
     assert gallery.problems == ()
+
+
+PARALLEL = """\
+photos: [a.jpg, b.jpg]
+captions:
+  - Two divers mend a net
+  - "A ferry leaves"
+alt_texts: [A net, ""]
+credits: [Ann Lee / EPA, Ben Okoro / AFP]
+"""
+
+
+@pytest.mark.parametrize("key", ["photos", "images", "gallery"])
+def test_captions_in_a_list_of_their_own_are_matched_by_order(tmp_path: Path, key: str) -> None:
+    (gallery,) = read(tmp_path, "a.yml", PARALLEL.replace("photos", key))
+    assert [said(item) for item in gallery.items] == [
+        {"image": "a.jpg", "caption": "Two divers mend a net", "alt": "A net"}
+        | {"credit": "Ann Lee / EPA"},
+        {"image": "b.jpg", "caption": "A ferry leaves", "alt": "", "credit": "Ben Okoro / AFP"},
+    ]
+    assert [len(item.all(Property.CREDIT)) for item in gallery.items] == [1, 1]
+    caption = gallery.items[1].all(Property.CAPTION)[0]
+    assert caption.place.pointer == "/captions/1"
+    assert cut(caption, tmp_path / "a.yml") == "A ferry leaves"
+    assert gallery.problems == ()
+
+
+def test_a_list_of_captions_of_another_length_is_a_problem(tmp_path: Path) -> None:
+    text = "photos: [a.jpg, b.jpg, c.jpg]\ncaptions: [Two divers mend a net, A ferry leaves]\n"
+    (gallery,) = read(tmp_path, "a.yml", text)
+    assert [said(item) for item in gallery.items] == [{"image": f"{n}.jpg"} for n in "abc"]
+    (problem,) = gallery.problems
+    assert problem.message == "'captions' has 2 texts for 3 pictures"
+    assert (problem.place.line, problem.place.column) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Datei;Bildunterschrift;Bildnachweis",
+        "Bilddatei;Bildunterschrift;Bildnachweis",
+        "fichier;légende;crédit photo",
+        "archivo;leyenda;crédito",
+        "immagine;didascalia;crediti",
+        "imagem;legenda;créditos",
+        "bestand;bijschrift;credit",
+    ],
+)
+def test_tables_in_other_languages(tmp_path: Path, header: str) -> None:
+    (gallery,) = read(tmp_path, "a.csv", f"{header}\na.jpg;Zwei Taucher im Hafen;Ann Lee / dpa\n")
+    assert said(gallery.items[0]) == {
+        "image": "a.jpg",
+        "caption": "Zwei Taucher im Hafen",
+        "credit": "Ann Lee / dpa",
+    }
+
+
+COMMENTED = """\
+{ // the reef
+  "gallery": [ /* two pictures */
+    {"image": "a.jpg", "caption": "Two divers mend a net", "credit": "EPA"},
+    {"image": "b.jpg", "caption": "A ferry leaves", "credit": "AFP"}
+  ]
+}
+"""
+
+
+def test_json_with_comments_is_read_and_the_comments_are_a_problem(tmp_path: Path) -> None:
+    (gallery,) = read(tmp_path, "a.json", COMMENTED)
+    assert [said(item)["image"] for item in gallery.items] == ["a.jpg", "b.jpg"]
+    assert [p.message for p in gallery.problems] == ["there is a comment, which JSON does not know"]
+    (gallery,) = read(tmp_path, "a.jsonc", COMMENTED)
+    assert len(gallery.items) == 2
+    assert gallery.problems == ()
+
+
+def test_settings_with_comments_are_passed_over(tmp_path: Path) -> None:
+    assert read(tmp_path, "tsconfig.json", '{ // strict\n "strict": true }') == ()

@@ -125,13 +125,27 @@ def test_places_count_characters_and_all_kinds_of_line_ends() -> None:
         ("[1, 2", "the JSON ends where a comma or ']' should follow: is it cut off?", 1, 6),
         ("[1,]", "there is a comma before the end of a list or an object", 1, 4),
         ("{} x", "there is more after the end of the JSON document", 1, 4),
-        ("// c\n{}", "the JSON breaks at '/': a value should stand here", 1, 1),
+        ("// c\n{}", "there is a comment, which JSON does not know", 1, 1),
+        ('{\n"a": 1, /* b */ "c": 2}', "there is a comment, which JSON does not know", 2, 9),
+        ("{a: 1}", "the JSON breaks at 'a': a key in double quotes should stand here", 1, 2),
     ],
 )
 def test_broken_json_is_named_by_place(text: str, message: str, line: int, column: int) -> None:
     (problem,) = json_tree.parse(text, "a.json").problems
     assert problem.message == message
     assert (problem.place.line, problem.place.column) == (line, column)
+
+
+def test_comments_in_json_are_read_over_and_texts_that_look_like_them_kept() -> None:
+    text = '{ // one\n"a": "http://x/*y*/", /* two\n lines */ "b": 1 // three\n}'
+    tree = json_tree.parse(text, "a.json")
+    assert [plain(r) for r in tree.roots] == [{"a": "http://x/*y*/", "b": 1}]
+    assert len(tree.problems) == 1
+    assert json_tree.parse(text, "a.jsonc").problems == ()
+    found = find(tree.roots[0], "b")
+    assert found is not None
+    assert isinstance(found[1], Scalar)
+    assert tree.lines.at(found[1].start) == (3, 16)
 
 
 def test_what_stands_before_the_break_is_kept_but_for_the_element_it_breaks_in() -> None:

@@ -44,7 +44,8 @@ _SURE: dict[Property, str] = {
     " fotograf fotografin fotografen bildautor photographe photographes fotografo fotografa"
     " fotograaf attr_author",
     _P.IMAGE: "image images img photo picture image_path image_src image_url imageurl photo_url"
-    " picture_url src srcset image_file bild foto",
+    " picture_url src srcset image_file bild foto bilddatei bildpfad fotodatei immagine imagen"
+    " imagem afbeelding bilde billede",
 }
 _LIKELY: dict[Property, str] = {
     _P.CAPTION: "description desc text",
@@ -74,7 +75,8 @@ _LIKELY: dict[Property, str] = {
     _P.WIDTH: "width pixel_width",
     _P.HEIGHT: "height pixel_height",
     _P.IMAGE: "file filename file_name filepath path url href uri full large original thumb"
-    " media_url secure_file",
+    " media_url secure_file datei dateiname dateipfad fichier nom_fichier nom_du_fichier chemin"
+    " archivo nombre_archivo fichero arquivo bestand bestandsnaam filnavn filnamn",
 }
 _NAMES: dict[str, tuple[Property, bool]] = {
     name: (prop, sure)

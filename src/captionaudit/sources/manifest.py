@@ -20,8 +20,10 @@ from captionaudit.sources.inherit import gallery_credit, gallery_date, gallery_t
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
 from captionaudit.sources.members import Member, members, pictures
 from captionaudit.sources.misspelt import misspelt_keys
+from captionaudit.sources.parallel import are_beside, with_lists_beside
 from captionaudit.sources.sidecar import describes_itself, is_sidecar
 from captionaudit.sources.trees import Mapping, Node, Scalar, Sequence, Tree, step
+from captionaudit.sources.unpublished import is_collection
 
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|tiff?|avif|heic|gif)\b", re.IGNORECASE)
 
@@ -76,7 +78,7 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
     elif is_other_programs(tree, path):
         return Reading(skipped="it belongs to another program")
     else:
-        galleries = tuple(find_galleries(tree, path, source))
+        galleries = tuple(find_galleries(tree, path, source, every=context.explicit))
     if galleries:
         first, *rest = galleries
         problems = (*tree.problems, *tree.doubled, *first.problems)
@@ -89,13 +91,16 @@ def read_tree(tree: Tree, path: str, source: str, context: Context) -> Reading:
         return unreadable(path, source, *tree.problems)
     if tree.doubled and wanted and is_sidecar(path):
         return unreadable(path, source, *tree.doubled)
-    return Reading(skipped="no list of pictures with captions, alt texts or credits")
+    return Reading(skipped="no list of pictures to publish with captions, alt texts or credits")
 
 
 def find_galleries(
-    tree: Tree, path: str, source: str, *, front_matter: bool = False
+    tree: Tree, path: str, source: str, *, front_matter: bool = False, every: bool = False
 ) -> Iterator[Gallery]:
-    """Walk the documents, outermost lists first; what a gallery holds is not looked at again."""
+    """Walk the documents, outermost lists first; what a gallery holds is not looked at again.
+
+    Training data, goods and drawings are passed over, unless `every` list is wanted.
+    """
     seen: set[int] = set()
     used: set[str] = set()
     roots = [_Visit(node, pointer, "", None, "") for pointer, node in tree.documents()]
@@ -110,9 +115,10 @@ def find_galleries(
             continue
         found = members(visit.node, visit.pointer, visit.name)
         if found:
-            yield _gallery(tree, path, source, visit, found, used)
+            if every or not is_collection(found):
+                yield _gallery(tree, path, source, visit, found, used)
             continue
-        if isinstance(visit.node, Mapping):
+        if isinstance(visit.node, Mapping) and not are_beside(visit.node):
             listed = visit.parent is None and bool(visit.pointer)
             is_page = front_matter and not visit.pointer
             singles = pictures(
@@ -138,14 +144,17 @@ def _gallery(
     taken: Container[str],
 ) -> Gallery:
     parent = visit.parent or Mapping(())
+    found, amiss = with_lists_beside(found, parent, visit.parent_pointer, tree.lines)
+    own = {field.pointer for member in found for field in member.fields}
     shared = gallery_credit(parent, visit.parent_pointer, tree.lines, taken)
+    shared = tuple(s for s in shared if s.place.pointer not in own)
     shared += gallery_date(parent, visit.parent_pointer, tree.lines)
     items = tuple(
         Item(number, (*statements(member.fields, tree.lines, Origin.PAGE), *shared))
         for number, member in enumerate(found, start=1)
     )
     title, doubted = gallery_title(parent), misspelt_keys(tree, found)
-    return Gallery(path, visit.pointer, source, items, title, shared, misspelt=doubted)
+    return Gallery(path, visit.pointer, source, items, title, shared, amiss, doubted)
 
 
 def _below(visit: _Visit) -> Iterator[_Visit]:

@@ -10,7 +10,7 @@ from captionaudit.sources.manifest import read_tree, worth_parsing
 from captionaudit.sources.trees import Sequence
 
 NAME = "json"
-SUFFIXES = (".json", ".jsonl", ".ndjson")
+SUFFIXES = (".json", ".jsonc", ".jsonl", ".ndjson")
 FALLBACK = True
 
 
@@ -25,7 +25,7 @@ def read(path: str, text: str, context: Context) -> Reading:
         return Reading(skipped="no picture, caption, alt text or credit in it")
     from captionaudit.sources.trees.json import parse
 
-    many = not path.lower().endswith(".json")
+    many = not path.lower().endswith((".json", ".jsonc"))
     tree = parse(text, path, many=many)
     if many and key_map_for(path, context.key_maps) is None:
         # A file of JSON Lines is a list, whose elements have a line each.

@@ -54,6 +54,11 @@ def is_picture(reference: str) -> bool:
     return known and _DYNAMIC.search(reference) is None
 
 
+def is_vector(reference: str) -> bool:
+    """Return whether a reference ends as drawings do."""
+    return _suffix(reference) in _VECTOR
+
+
 def is_other_media(reference: str) -> bool:
     """Return whether a reference ends as something that is surely no picture."""
     return _suffix(reference) in _NO_PICTURE

@@ -87,6 +87,10 @@ class Builder:
             self._anchors[frame.anchor] = node
         self._add(node)
 
+    def note(self, message: str, offset: int, hint: str) -> None:
+        """Note what is wrong at an offset without breaking off."""
+        self._problems.append(Problem(message, self._lines.place(offset, offset), hint))
+
     def fail(self, error: BadDocumentError) -> None:
         """Note where the document breaks off; what was read so far is kept.
 

@@ -19,6 +19,10 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"true|false|null")
 _WORDS = {"true": Kind.BOOLEAN, "false": Kind.BOOLEAN, "null": Kind.NULL}
 
+_COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+_JSON5 = re.compile(r"'|[A-Za-z_$][\w$]*\s*:")
+_VISIBLE = re.compile(r"[^\r\n]")
+
 #: How the messages of the standard library begin, what they mean, and what to do.
 _STRING_FAULTS = (
     ("Unterminated", "no quotation mark closes the string that begins at", 'add the missing "'),
@@ -36,8 +40,10 @@ def parse_part(lines: Lines, start: int, end: int) -> Tree:
     return _parse(lines, lines.text[:end], start, many=False)
 
 
-def _parse(lines: Lines, text: str, start: int, *, many: bool) -> Tree:
-    builder = Builder(lines)
+def _parse(
+    lines: Lines, text: str, start: int, *, many: bool, builder: Builder | None = None
+) -> Tree:
+    is_first, builder = builder is None, builder or Builder(lines)
     try:
         at = _SPACE.match(text, start).end()  # type: ignore[union-attr]
         while True:
@@ -47,8 +53,19 @@ def _parse(lines: Lines, text: str, start: int, *, many: bool) -> Tree:
             if not many:
                 raise BadDocumentError("there is more after the end of the JSON document", at)
     except BadDocumentError as error:
+        if is_first and text.startswith(("//", "/*"), error.offset):
+            again = Builder(lines)
+            if not lines.path.lower().endswith(".jsonc"):
+                message = "there is a comment, which JSON does not know"
+                again.note(message, error.offset, "take it out, or name the file .jsonc")
+            return _parse(lines, _without_comments(text), start, many=many, builder=again)
         builder.fail(error)
     return builder.tree()
+
+
+def _without_comments(text: str) -> str:
+    """Return a text with blanks for its comments, so that all else stays where it is."""
+    return _COMMENT.sub(lambda m: m[1] or _VISIBLE.sub(" ", m[0]), text)
 
 
 def _document(text: str, at: int, builder: Builder) -> int:
@@ -131,4 +148,7 @@ def _bad_string(error: JSONDecodeError) -> BadDocumentError:
 def _expected(text: str, at: int, what: str) -> BadDocumentError:
     if at >= len(text):
         return BadDocumentError(f"the JSON ends where {what} should follow: is it cut off?", at)
-    return BadDocumentError(f"the JSON breaks at {text[at]!r}: {what} should stand here", at)
+    hint = (
+        "JSON5 is not read: put keys and texts in double quotes" if _JSON5.match(text, at) else ""
+    )
+    return BadDocumentError(f"the JSON breaks at {text[at]!r}: {what} should stand here", at, hint)
