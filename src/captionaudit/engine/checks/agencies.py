@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from captionaudit.engine.fold import fold
+from captionaudit.engine.groups import CorpusCheck, Record, Verdict, stable_key
 from captionaudit.engine.hit import Hit, clause_hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import CreditLine, Subject
-from captionaudit.model import Related
+from captionaudit.model import Related, Statement
 from captionaudit.text.parts import Clause, ClauseKind, Match
 
 _AGENCY = (ClauseKind.AGENCY, ClauseKind.DISTRIBUTOR)
@@ -129,3 +130,38 @@ def _matched(subject: Subject) -> Iterator[tuple[CreditLine, Clause]]:
 
 def _differs_in_case(clause: Clause) -> bool:
     return clause.text.casefold() == clause.wanted.casefold()
+
+
+def _written(subject: Subject, options: Mapping[str, Any]) -> Iterable[tuple[str, Record]]:
+    """Key how an item's credit writes an agency; a site with a profile is judged by that."""
+    if subject.reader.profile:
+        return
+    for line in subject.judged_credits[:1]:
+        for clause in line.credit.clauses:
+            if clause.kind in _AGENCY and clause.match is Match.EXACT:
+                whole = line.statement
+                place = whole.part(clause.start, clause.end)
+                part = Statement(whole.property, clause.text, whole.origin, place)
+                name = f"{clause.agency} {clause.kind} {fold(clause.text).partition(' ')[0]}"
+                record = Record(subject.gallery.name, subject.item.number, part, subject.image)
+                yield stable_key(name), record
+
+
+def _odd_ones(group: Sequence[Record], options: Mapping[str, Any]) -> Iterable[Verdict]:
+    """Blame the rare spellings of a site that has a usual one; a gallery's own are told there."""
+    by_spelling: defaultdict[str, list[Record]] = defaultdict(list)
+    for record in group:
+        by_spelling[record.statement.value].append(record)
+    usual = max(by_spelling, key=lambda text: len(by_spelling[text]))
+    times = len(by_spelling[usual])
+    if len(group) < options.get("samples", 10) or times < options.get("share", 0.8) * len(group):
+        return
+    homes = {record.gallery for record in by_spelling[usual]}
+    for spelling, records in by_spelling.items():
+        odd = [record for record in records if record.gallery not in homes]
+        if spelling != usual and odd:
+            first = by_spelling[usual][0]
+            yield Verdict((*odd, first), {"usual": usual, "times": times})
+
+
+across = CorpusCheck(_written, _odd_ones)
