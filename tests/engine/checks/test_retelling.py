@@ -30,7 +30,7 @@ def test_a_fact_told_differently_is_found_both_ways(one, other, said, otherwise)
     assert (found.one, found.other) == (said, otherwise)
     assert back is not None
     marked = one[found.start : found.end]
-    assert marked == said or marked[0].lower() == said.partition(", ")[2][0]
+    assert marked == said or {marked[0].lower(), marked[0]} & {said[0], said.partition(", ")[2][0]}
 
 
 def test_strangers_of_one_language_have_nothing_in_common():

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from captionaudit.engine.subject import Subject
-from captionaudit.model import Statement
+from captionaudit.model import FILE_ORIGINS, Property, Statement
 
 #: Labels of pictures that are older than the story, in the languages of the agencies.
 _FILE = re.compile(
@@ -31,6 +31,9 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 
+#: Where a file may carry the label.
+_LABELLED = (Property.CAPTION, Property.CREDIT, Property.HEADLINE, Property.INSTRUCTIONS)
+
 
 class LabelledYear(NamedTuple):
     """The year that a file label gives, and where it stands: the whole label's span."""
@@ -42,8 +45,9 @@ class LabelledYear(NamedTuple):
 
 
 def has_label(subject: Subject) -> bool:
-    """Return whether the page says that the picture is from its archive."""
-    return any(_FILE.search(text) for text in _texts(subject))
+    """Return whether the page or the file says that the picture is from an archive."""
+    filed = (s.value for prop in _LABELLED for s in subject.item.all(prop, *FILE_ORIGINS))
+    return any(_FILE.search(text) for text in (*_texts(subject), *filed))
 
 
 def has_label_or_year(subject: Subject) -> bool:

@@ -8,7 +8,7 @@ from captionaudit.engine.checks.language import likely_language
 from captionaudit.engine.checks.overlap import are_strangers, swapped
 from captionaudit.engine.checks.picture_dates import conflicting
 from captionaudit.engine.checks.quantities import amounts, words_of
-from captionaudit.engine.checks.sides import turned
+from captionaudit.engine.checks.sides import reordered, turned
 from captionaudit.text.dates import WrittenDate
 
 
@@ -67,7 +67,8 @@ def _is_chance(written: WrittenDate, text: str) -> bool:
 def _sides(one: str, other: str) -> Contradiction | None:
     sides = turned(one, other)
     if sides is None:
-        return None
+        rows = reordered(one, other)
+        return Contradiction(rows[0].shown, rows[1].shown, *rows[0][1:]) if rows else None
     said, other_said = (f"{side.shown}, {side.side}" for side in sides)
     return Contradiction(said, other_said, sides[0].start, sides[0].end)
 

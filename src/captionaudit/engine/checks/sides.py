@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from captionaudit.engine.checks.quantities import plain
@@ -22,6 +23,22 @@ _MARK = re.compile(
 )
 #: The last word of the name before a mark.
 _NAME = re.compile(r"([^\W\d_][^\W\d_’'-]*(?:[’'-][^\W\d_]+)*)[ \u00a0]*\Z")
+#: What begins a row of names.
+_ROW = re.compile(
+    r"(?:\((?:L-R|L to R|left to right)\)|(?<!\w)(?:(?:from )?(?:left|l) to (?:right|r)"
+    r"|from (?:the )?left|(?P<right>from (?:the )?right(?: to left)?)"
+    r"|v\.? ?l\.?(?: ?n\.? ?r\.?)?|von links(?: nach rechts)?|de gauche à droite"
+    r"|de izquierda a derecha|da sinistra(?: a destra)?|da esquerda para a direita"
+    r"|слева направо)(?!\w)):?,?\s*",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:(?:front|back|top|bottom|second) row|reihe|rang|fila)(?!\w)", re.IGNORECASE
+)
+_WHO = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*)*"
+_LIST = re.compile(rf"{_WHO}(?:, {_WHO})*(?:,? (?:and|und|et|y|e|и) {_WHO})?")
+#: The last word of each name of a list.
+_LAST = re.compile(r"[^\W\d_][\w’'-]*(?=,|\Z| (?:and|und|et|y|e|и) )")
 _OPPOSITE = {"left": "right", "right": "left"}
 
 
@@ -35,6 +52,21 @@ class Side(NamedTuple):
     end: int
 
 
+class Row(NamedTuple):
+    """Two names as a caption orders them from left to right; the span is the first caption's."""
+
+    shown: str
+    start: int
+    end: int
+
+
+class _Standing(NamedTuple):
+    shown: str
+    place: int
+    start: int
+    end: int
+
+
 def turned(one: str, other: str) -> tuple[Side, Side] | None:
     """Return the first person whom two captions put on opposite sides, as each has it."""
     theirs = {side.name: side for side in _sides(other)}
@@ -43,6 +75,33 @@ def turned(one: str, other: str) -> tuple[Side, Side] | None:
         if said and said.side == _opposite(mine.side):
             return mine, said
     return None
+
+
+def reordered(one: str, other: str) -> tuple[Row, Row] | None:
+    """Return two people whom two captions give in other orders, from the left, as each does."""
+    mine, theirs = _row(one), _row(other)
+    shared = [name for name in mine if name in theirs]
+    for first, second in pairwise(shared):
+        if theirs[first].place > theirs[second].place:
+            left, right = mine[first], mine[second]
+            span = min(left.start, right.start), max(left.end, right.end)
+            one_way, other_way = (left.shown, right.shown), (right.shown, left.shown)
+            return Row(", ".join(one_way), *span), Row(", ".join(other_way), *span)
+    return None
+
+
+def _row(text: str) -> dict[str, _Standing]:
+    """Return the people of the only row of a caption, from the left, by the last of their names."""
+    rows = list(_ROW.finditer(text))
+    listed = _LIST.match(text, rows[0].end()) if len(rows) == 1 else None
+    if listed is None or _SEVERAL.search(text):
+        return {}
+    names = list(_LAST.finditer(text[: listed.end()], listed.start()))
+    if rows[0]["right"]:
+        names.reverse()
+    return {
+        plain(name[0]): _Standing(name[0], place, *name.span()) for place, name in enumerate(names)
+    }
 
 
 def _opposite(side: str) -> str:
