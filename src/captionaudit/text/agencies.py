@@ -40,6 +40,10 @@ _SHORTEST_CUT = 7
 _ADDRESS = re.compile(r"(?:www\.)?([\w-]{4,})\.(?:com|net|org|de|fr|it|nz|ie|nl|co\.uk)", re.ASCII)
 #: `AFPpic`, `REUTERSpix`: an agency with a word for picture run into it.
 _PICTURE = re.compile(r"([A-Z]{2,9})(?:pic|pix|photo|foto)s?")
+#: `ZUMA Press, Inc.`, `NurPhoto SRL`: an agency with the form of its company.
+_FIRM = re.compile(
+    r"([^,]{3,40}),? (?:Inc|INC|Ltd|LTD|Limited|LLC|GmbH|SRL|Srl|S\.r\.l|AG|PLC|plc|Corp|SA|SAS)\.?"
+)
 #: From this length on two slips are forgiven, below it one. A limit of two at seven letters
 #: would take Rutgers for Reuters.
 _TWO_SLIPS = 9
@@ -86,8 +90,9 @@ class AgencyTable:
             return _loose(clean(token), key, spellings)
         if "." in token and (address := _ADDRESS.fullmatch(token)) is not None:
             return self.find(address[1].replace("-", " "))
-        if (picture := _PICTURE.fullmatch(token)) is not None:
-            return self.find(picture[1])
+        dressed = _PICTURE.fullmatch(token) or _FIRM.fullmatch(token)
+        if dressed is not None:
+            return self.find(dressed[1])
         return self._near(key) if fuzzy and len(key) >= _SHORTEST_FUZZY else None
 
     def find_cut_off(self, token: str) -> Found | None:

@@ -46,9 +46,10 @@ LABELS = DIRECTIONS | arabic_spellings(
     photos de; photo de; снимки; светлина; извор; фотограф; кадр; світлина; автор; автор фото;
     источник фото; фото из; צילומים; באדיבות; الصورة; تصویر; فوٹو; بشکریہ; منبع; عکس از;
     كاميرا; 画像; イラスト; 图片; 圖片; 圖片提供; 图片提供; 供图; 供圖; 图自; 圖取自; 圖源;
-    사진출처; 사진작가; 그래픽; rechte; fotorechte; źródło; źródło zdjęcia; źródło foto; vir;
-    vir foto; allikas; šaltinis; photo fournie par; fournie par; fourni par; obtained;
-    photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
+    사진출처; 사진작가; 그래픽; rechte; fotorechte; photo provided; photos provided;
+    photo submitted; photo supplied; image provided; image supplied; źródło; źródło zdjęcia;
+    źródło foto; vir; vir foto; allikas; šaltinis; photo fournie par; fournie par; fourni par;
+    obtained; photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
     """
     )
 )

@@ -7,6 +7,7 @@ import re
 from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.countries import codes_named
 from captionaudit.text.draft import Draft, Reading
+from captionaudit.text.fold import fold
 from captionaudit.text.labels import HAN_BODIES, HAN_LABELS
 from captionaudit.text.names import (
     is_acronym,
@@ -24,6 +25,7 @@ from captionaudit.text.names import (
     is_single_name,
     split_people,
 )
+from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.words import OFFICES, RANK
 
@@ -57,7 +59,7 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
     spans = split_people(token)
     if is_prose(token) or (len(spans) == 1 and is_organisation(token)):
         return ()
-    authored = _is_author_slot(drafts, number)
+    authored = _is_author_slot(drafts, number) or _is_account(text, drafts, number)
     byline = bool(number) and (drafts[number - 1].byline or _asks_name(text, drafts, number))
     if is_caseless(token) and not authored and not _is_labelled(drafts, number):
         return ()
@@ -94,6 +96,16 @@ def _is_author_slot(drafts: list[Draft], number: int) -> bool:
     if before is None or before.found is None or drafts[number].before not in "/|-":
         return False
     return before.found.agency.kind is not AgencyKind.HANDOUT
+
+
+def _is_account(text: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether a platform stands right before, with a slash between: `Instagram/annlee`."""
+    before = drafts[number - 1] if number else None
+    if before is None or before.kind is not None or drafts[number].before != "/":
+        return False
+    return fold(text[before.start : before.end]) in PLATFORMS and is_handle(
+        text[drafts[number].start : drafts[number].end]
+    )
 
 
 def _is_of_library(drafts: list[Draft]) -> bool:

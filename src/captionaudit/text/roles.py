@@ -37,21 +37,21 @@ ROLES = arabic_spellings(
     fuente externa; representative image; representational image; representative photo;
     representational photo; satellite image; satellite photo; staff photographer; staff photo;
     zdj. ilustracyjne; zdjęcie ilustracyjne; foto ilustrasi; ảnh minh họa; ảnh tư liệu;
-    special; freelancer; correspondent; online; collected; internet; photojournalist;
-    contributing photographer; staff writer; chief photographer; visual journalist;
-    family photo; family handout; press photo; booking photo; mugshot; screen shot;
-    screenshots; screencap; screen-grab; video screenshot; police handout; press handout;
-    press release; surveillance image; social media image; photo d'illustration;
-    photo d’illustration; image d'illustration; image d’illustration; photo illustrative;
-    photo archives; archives photo; capture vidéo; capture écran; collection privée;
-    collection particulière; tous droits réservés; illustrationsfoto; illustrationsbild;
-    pressefoto; pressebild; leserfoto; leserbild; handyfoto; videostill; grafik; rendering;
-    visualisierung; genrebild; genrefoto; arkivbild; arkivbilde; illustrasjonsfoto; pressfoto;
-    skärmbild; archieffoto; archiefbeeld; archief; illustratie; illustratiefoto; arkisto;
-    arkistokuva; kuvituskuva; lehtikuvituskuva; ilustrační foto; ilustrační snímek;
-    archivní foto; ilustračné foto; archívne foto; ilustrácia; illusztráció; archív;
-    zdjęcie poglądowe; ilustracja; archiwum; archiwum prywatne; arhiva; arhiv;
-    arhivska fotografija; arhivă; arhiiv; arhīvs; arhīva foto; ilustracija; archyvas;
+    special; freelancer; correspondent; provided; provided photo; online; collected; internet;
+    photojournalist; contributing photographer; staff writer; chief photographer;
+    visual journalist; family photo; family handout; press photo; booking photo; mugshot;
+    screen shot; screenshots; screencap; screen-grab; video screenshot; police handout;
+    press handout; press release; surveillance image; social media image;
+    photo d'illustration; photo d’illustration; image d'illustration; image d’illustration;
+    photo illustrative; photo archives; archives photo; capture vidéo; capture écran;
+    collection privée; collection particulière; tous droits réservés; illustrationsfoto;
+    illustrationsbild; pressefoto; pressebild; leserfoto; leserbild; handyfoto; videostill;
+    grafik; rendering; visualisierung; genrebild; genrefoto; arkivbild; arkivbilde;
+    illustrasjonsfoto; pressfoto; skärmbild; archieffoto; archiefbeeld; archief; illustratie;
+    illustratiefoto; arkisto; arkistokuva; kuvituskuva; lehtikuvituskuva; ilustrační foto;
+    ilustrační snímek; archivní foto; ilustračné foto; archívne foto; ilustrácia;
+    illusztráció; archív; zdjęcie poglądowe; ilustracja; archiwum; archiwum prywatne; arhiva;
+    arhiv; arhivska fotografija; arhivă; arhiiv; arhīvs; arhīva foto; ilustracija; archyvas;
     foto de arquivo; imagem de arquivo; arquivo pessoal; acervo pessoal; imagem ilustrativa;
     redes sociais; redes sociales; reproducao; divulgacao; foto cortesía; foto cortesia;
     archivo personal; archivo fotográfico; toma de pantalla; pantallazo; foto d'archivio;
@@ -75,7 +75,7 @@ ROLES = arabic_spellings(
 #: A role in front of a name: `File photo by Name`, `Screenshot by`, `Illustration: Name`.
 _NOT_LEADING = words(
     "staff dr ho pr str dr. d.r. zvg zvg. z.v.g. 자료 資料 special correspondent released cleared "
-    "online collected internet freelancer photojournalist arhiv "
+    "online collected internet provided freelancer photojournalist arhiv "
     "arhiva archiwum archief archív grafik repertorio αρχείου αρχείο "
     "archyvas temsili فائل ارشیفی 網路 合成 截图 截圖 翻攝"
 )
