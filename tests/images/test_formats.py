@@ -7,7 +7,7 @@ import pytest
 
 from captionaudit.images.read import read_picture, read_picture_data
 from captionaudit.model import Origin
-from tests.images import build
+from tests.images import boxed, build
 from tests.images.reading import said
 
 EXIF = {"Artist": "Ines Calder", "Copyright": "2026 EPA", "DateTimeOriginal": "2026:03:01 09:10:11"}
@@ -43,6 +43,28 @@ PICTURES = {
     "AVIF": (build.avif(exif=EXIF, xmp=XMP, size=SIZE), EXIF_SAID | XMP_SAID),
     "HEIF": (build.heif(exif=EXIF, xmp=XMP, size=SIZE), EXIF_SAID | XMP_SAID),
     "GIF": (build.gif(xmp=XMP, size=SIZE), XMP_SAID),
+    "JPEG 2000": (
+        boxed.jp2(
+            exif=build.exif_block(EXIF),
+            iim=build.iim_block(IIM),
+            xmp=build.xmp_packet(XMP),
+            size=SIZE,
+        ),
+        ALL,
+    ),
+    "JPEG XL": (
+        boxed.jxl(exif=build.exif_block(EXIF), xmp=build.xmp_packet(XMP), size=SIZE),
+        EXIF_SAID | XMP_SAID,
+    ),
+    "CR3": (
+        boxed.cr3(
+            main=boxed.sized_directory(SIZE, Artist="Ines Calder", Copyright="2026 EPA"),
+            exif=boxed.exif_block({"DateTimeOriginal": "2026:03:01 09:10:11"}),
+            xmp=build.xmp_packet(XMP),
+        ),
+        EXIF_SAID | XMP_SAID,
+    ),
+    "RAF": (boxed.raf(build.jpeg(exif=EXIF, iim=IIM, xmp=XMP), SIZE), ALL),
 }
 
 

@@ -13,13 +13,18 @@ _WIDTH, _HEIGHT = 0x0100, 0x0101
 
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a CR3: its main and its Exif directory, and XMP."""
+    pixels = False
     for kind, start, size in boxes.walk(window):
-        if kind == b"moov" and blocks.has_room(size):
+        if kind == b"mdat":
+            pixels = start + size <= window.size
+        elif kind == b"moov" and blocks.has_room(size):
             for inner, data in boxes.inside(window.at(start, size)):
                 if inner == b"uuid" and data.startswith(_CANON):
                     _take_directories(data, blocks)
         elif kind == b"uuid":
             boxes.take_uuid(window, start, size, blocks)
+    if not pixels:
+        blocks.note("cut-off", "The end of the picture is missing.")
 
 
 def _take_directories(data: bytes, blocks: Blocks) -> None:

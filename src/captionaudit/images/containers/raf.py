@@ -8,14 +8,15 @@ from captionaudit.images.containers import jpeg
 from captionaudit.images.records import Blocks
 from captionaudit.images.window import Window
 
-_PLACES = 84  # offset and length of the preview, then of the directory of the raw
+_PLACES = 84  # offset and length of the preview, of the directory of the raw, and of its pixels
 _FULL_SIZE, _CROPPED_SIZE = 0x0100, 0x0111
 _MOST_ENTRIES = 256
 
 
 def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of the preview, and the size of the raw."""
-    start, length, directory, _ = unpack(">4I", window.at(_PLACES, 16).ljust(16, b"\0"))
+    places = unpack(">6I", window.at(_PLACES, 24).ljust(24, b"\0"))
+    start, length, directory, _, pixels, octets = places
     preview = window.at(start, length)
     if not preview.startswith(b"\xff\xd8"):
         blocks.error = "The raw holds no preview that can be read: copy it again."
@@ -23,6 +24,8 @@ def scan(window: Window, blocks: Blocks) -> None:
     jpeg.scan(Window(preview), blocks)
     blocks.error = ""
     _take_size(window, directory, blocks)
+    if pixels + octets > window.size:
+        blocks.note("cut-off", "The end of the picture is missing.")
 
 
 def _take_size(window: Window, offset: int, blocks: Blocks) -> None:
