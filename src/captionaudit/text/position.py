@@ -164,11 +164,13 @@ def _owned(view: View, credit: Credit) -> Credit | None:
     owner = view.text[start : credit.offset].strip()
     if not owner or owner != view.text[start : credit.offset].rstrip() or len(owner.split()) > 4:
         return None
-    if not (is_acronym(owner) or (is_organisation(owner) and is_capitalised(owner))):
+    named = is_acronym(owner) or (is_organisation(owner) and is_capitalised(owner))
+    if not named and view.table.find(owner) is None:
         return None
     whole = view.parse(start, view.high)
     kinds = [clause.kind for clause in whole.clauses[:2]]
-    owned = kinds == [ClauseKind.ORGANISATION, ClauseKind.LABEL] and is_clean(whole)
+    owners = (ClauseKind.ORGANISATION, ClauseKind.AGENCY)
+    owned = kinds[0] in owners and kinds[-1] is ClauseKind.LABEL and is_clean(whole)
     return whole if owned else None
 
 

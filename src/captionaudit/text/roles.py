@@ -37,7 +37,7 @@ ROLES = arabic_spellings(
     fuente externa; representative image; representational image; representative photo;
     representational photo; satellite image; satellite photo; staff photographer; staff photo;
     zdj. ilustracyjne; zdjęcie ilustracyjne; foto ilustrasi; ảnh minh họa; ảnh tư liệu;
-    special; freelancer; correspondent; provided; provided photo; online; collected; internet;
+    special; freelancer; correspondent; sourced; provided; provided photo; online; collected; internet;
     photojournalist; contributing photographer; staff writer; chief photographer;
     visual journalist; family photo; family handout; press photo; booking photo; mugshot;
     screen shot; screenshots; screencap; screen-grab; video screenshot; police handout;
@@ -75,7 +75,7 @@ ROLES = arabic_spellings(
 #: A role in front of a name: `File photo by Name`, `Screenshot by`, `Illustration: Name`.
 _NOT_LEADING = words(
     "staff dr ho pr str dr. d.r. zvg zvg. z.v.g. 자료 資料 special correspondent released cleared "
-    "online collected internet provided freelancer photojournalist arhiv "
+    "online sourced collected internet provided freelancer photojournalist arhiv "
     "arhiva archiwum archief archív grafik repertorio αρχείου αρχείο "
     "archyvas temsili فائل ارشیفی 網路 合成 截图 截圖 翻攝"
 )
