@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from captionaudit.model import Gallery, Item, Origin, Property, Statement
-from captionaudit.sources import manifest_json
 from captionaudit.sources.base import Context, Reading
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.table import Table, statements
-from captionaudit.sources.trees import Mapping, Node, Scalar, Sequence, children
-from captionaudit.sources.trees.json import parse
+from captionaudit.sources.trees import Mapping, Node, Sequence, children
+from captionaudit.sources.typed import below, read_typed, type_of
 
 NAME = "ans"
 SUFFIXES = (".json", ".jsonl", ".ndjson")
@@ -63,28 +61,21 @@ def sniff(path: str, head: str) -> bool:
 
 def read(path: str, text: str, context: Context) -> Reading:
     """Return the galleries of a story or a gallery, and its single images."""
-    tree = parse(text, path, many=not path.lower().endswith(".json"))
-    galleries = [g for p, root in tree.documents() for g in _walk(root, p, tree.lines, path)]
-    if not galleries:
-        return manifest_json.read(path, text, context)
-    first, *rest = galleries
-    problems = (*tree.problems, *tree.doubled)
-    return Reading((replace(first, id=first.id if rest else "", problems=problems), *rest))
+    return read_typed(path, text, context, _walk)
 
 
 def _walk(root: Node, pointer: str, lines: Lines, path: str) -> Iterator[Gallery]:
     stack = [(root, pointer)]
     while stack:
         node, where = stack.pop()
-        kind = _type(node)
+        kind = type_of(node)
         if kind == "gallery" and isinstance(node, Mapping):
             yield _gallery(node, where, lines, path)
         elif kind == "image" and isinstance(node, Mapping):
             item = Item(1, statements(node, where, _IMAGE, lines))
             yield Gallery(path, where, NAME, (item,))
         else:
-            below = [(n, p) for p, n in children(node, where) if not isinstance(n, Scalar)]
-            stack.extend(below[::-1])
+            stack.extend(below(node, where))
 
 
 def _gallery(node: Mapping, pointer: str, lines: Lines, path: str) -> Gallery:
@@ -93,7 +84,7 @@ def _gallery(node: Mapping, pointer: str, lines: Lines, path: str) -> Gallery:
     images = (
         (n, p)
         for p, n in children(elements or Sequence(()), f"{pointer}/content_elements")
-        if _type(n) == "image"
+        if type_of(n) == "image"
     )
     items = tuple(
         Item(number, (*statements(n, p, _IMAGE, lines), *shared))
@@ -102,8 +93,3 @@ def _gallery(node: Mapping, pointer: str, lines: Lines, path: str) -> Gallery:
     titles: Table = ((Property.HEADLINE, ("headlines.basic", "headlines.*")),)
     title = next((s.value for s in statements(node, pointer, titles, lines)), "")
     return Gallery(path, pointer, NAME, items, title, shared)
-
-
-def _type(node: Node) -> str:
-    kind = node.get("type") if isinstance(node, Mapping) else None
-    return kind.value if isinstance(kind, Scalar) else ""

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from captionaudit.model import Gallery, Item, Property
-from captionaudit.sources import manifest_json
 from captionaudit.sources.base import Context, Reading
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.table import Table, statements
-from captionaudit.sources.trees import Mapping, Node, Scalar, children
-from captionaudit.sources.trees.json import parse
+from captionaudit.sources.trees import Mapping, Node, children
+from captionaudit.sources.typed import below, read_typed, type_of
 
 NAME = "ninjs"
 SUFFIXES = (".json", ".jsonl", ".ndjson")
@@ -82,13 +80,7 @@ def sniff(path: str, head: str) -> bool:
 
 def read(path: str, text: str, context: Context) -> Reading:
     """Return a gallery for each item that is a picture or that has pictures with it."""
-    tree = parse(text, path, many=not path.lower().endswith(".json"))
-    galleries = [g for p, root in tree.documents() for g in _walk(root, p, tree.lines, path)]
-    if not galleries:
-        return manifest_json.read(path, text, context)
-    first, *rest = galleries
-    problems = (*tree.problems, *tree.doubled)
-    return Reading((replace(first, id=first.id if rest else "", problems=problems), *rest))
+    return read_typed(path, text, context, _walk)
 
 
 def _walk(root: Node, pointer: str, lines: Lines, path: str) -> Iterator[Gallery]:
@@ -97,10 +89,10 @@ def _walk(root: Node, pointer: str, lines: Lines, path: str) -> Iterator[Gallery
     while stack:
         node, where = stack.pop()
         if not isinstance(node, Mapping):
-            stack.extend([(n, p) for p, n in children(node, where)][::-1])
+            stack.extend(below(node, where))
             continue
         found = list(_associated(node, where))
-        if _type(node) == "picture":
+        if type_of(node) == "picture":
             found.insert(0, (node, where))
         if found:
             items = tuple(
@@ -110,8 +102,7 @@ def _walk(root: Node, pointer: str, lines: Lines, path: str) -> Iterator[Gallery
             title = next((s.value for s in statements(node, where, _TITLE, lines)), "")
             yield Gallery(path, where, NAME, items, title)
             continue
-        below = [(n, p) for p, n in children(node, where) if not isinstance(n, Scalar)]
-        stack.extend(below[::-1])
+        stack.extend(below(node, where))
 
 
 def _associated(node: Mapping, pointer: str) -> Iterator[tuple[Mapping, str]]:
@@ -122,12 +113,7 @@ def _associated(node: Mapping, pointer: str) -> Iterator[tuple[Mapping, str]]:
     for where, child in children(associations, f"{pointer}/associations"):
         if not isinstance(child, Mapping):
             continue
-        if _type(child) == "picture":
+        if type_of(child) == "picture":
             yield child, where
         else:
             yield from _associated(child, where)
-
-
-def _type(node: Node) -> str:
-    kind = node.get("type") if isinstance(node, Mapping) else None
-    return kind.value if isinstance(kind, Scalar) else ""
