@@ -30,6 +30,8 @@ _SHARED = 0.15
 _KEPT = 0.6
 #: Names more alike than this are two spellings of one.
 _ALIKE = 0.55
+#: Capitals up to this many are an acronym.
+_ACRONYM = 5
 #: Words of a caption that are compared one by one: the cost grows with the product.
 _MOST = 120
 #: Words before a name that an editor takes off, or puts in the place of the first name.
@@ -132,16 +134,20 @@ def _contradict(left: Sequence[Word], right: Sequence[Word], lost: bool) -> bool
 def _are_two(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether two names are not one in other words: an old name, an acronym, a spelling."""
     one, other = (" ".join(w.text for w in said) for said in (left, right))
-    mine, theirs = codes_named(one), codes_named(other)
+    mine, theirs = _countries(one), _countries(other)
     if bool(mine) != bool(theirs) or mine & theirs:
-        return False  # a city for its country, Burma for Myanmar
-    if _initials(left) == other.replace(".", "") or _initials(right) == one.replace(".", ""):
-        return False
+        return False  # a city or an adjective for a country, Burma for Myanmar
+    if _is_acronym(left) != _is_acronym(right):
+        return False  # nobody knows what it stands for
     return likeness(one.casefold(), other.casefold()) < _ALIKE and not may_be_one(one, other)
 
 
-def _initials(said: Sequence[Word]) -> str:
-    return "".join(w.text[0] for w in said) if len(said) > 1 else ""
+def _countries(name: str) -> frozenset[str]:
+    return codes_named(name) | codes_named(name.replace(" ", ""))  # U.S. is two words here
+
+
+def _is_acronym(said: Sequence[Word]) -> bool:
+    return all(word.text.isupper() for word in said) and sum(len(w.text) for w in said) <= _ACRONYM
 
 
 def _untitled(said: Sequence[Word]) -> Sequence[Word]:
