@@ -1,0 +1,61 @@
+"""How the credits of a gallery, and of a site, are written."""
+
+import pytest
+
+from captionaudit.engine.examples import judge_example
+from captionaudit.engine.rule import Example
+from tests.engine.conftest import make_rule
+
+FORMS = "agencies.inconsistent"
+
+
+@pytest.fixture
+def said(judge):
+    def run(*credits):
+        items = [{"caption": f"Divers clear net {n}.", "credit": c} for n, c in enumerate(credits)]
+        rule = make_rule("gallery", call=FORMS, message="{usual}: {others}")
+        return [f.message for f in judge(rule, *items)]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("credits", "others"),
+    [
+        (("A Lee / AFP", "Bo Li/Reuters", "Cy Doe | AFP"), "Name/Agency: 'Name|Agency' (1)"),
+        (("A Lee - AFP", "Bo Li – EPA", "Cy Doe - AP"), "Name-Agency: 'Name–Agency' (1)"),
+        (("AFP/A Lee", "AFP / Bo Li", "Cy Doe / AFP"), "Agency first: 'Name first' (1)"),
+    ],
+)
+def test_one_form_among_others(said, credits, others):
+    assert others in said(*credits)
+
+
+@pytest.mark.parametrize(
+    "credits",
+    [
+        ("A Lee / AFP", "Bo Li/Getty Images", "Cy Doe/PA"),  # blanks are a wire's own
+        ("A Lee / AFP", "REUTERS/Bo Li", "EPA/CY DOE"),  # and so is the order
+        ("A Lee / AFP", "Cy Doe - AFP"),  # two are no usage
+        ("A Lee / AFP", "Bo Li / AFP", "picture alliance/dpa | Cy Doe"),
+        ("A Lee / AFP", "Bo Li / AFP via Getty Images", "Cy Doe/Pool / AFP"),
+    ],
+)
+def test_forms_that_do_not_compare(said, credits):
+    assert said(*credits) == []
+
+
+def test_a_site_needs_a_usual_spelling(reader):
+    rule = make_rule(
+        "corpus", call="agencies.across", message="{value} {usual}", options={"samples": 5}
+    )
+
+    def told(*credits):
+        items = tuple(
+            {"in": f"{n}.yml", "caption": f"Net {n}.", "credit": c} for n, c in enumerate(credits)
+        )
+        return [f.message for f in judge_example(rule, Example(items, passes=False), reader)]
+
+    assert told("AP", "AP", "AP", "AP", "AP Photo") == ["AP Photo AP"]
+    assert told("AP", "AP", "AP", "AP Photo", "AP Photo") == []
+    assert told("AP", "AP", "AP", "AP", "Getty Images", "Getty") == []
