@@ -48,7 +48,11 @@ _ROW_IN_WORDS = re.compile(
     r"\b(?:[Ff]rom left(?: to right)?|[Ll]eft to right|[Vv]on links(?: nach rechts)?"
     r"|[Dd]e gauche à droite|[Dd]e izquierda a derecha)\s?:"
 )
-_SENTENCE_END = re.compile(r"[.!?;]\s|$")
+#: Not behind initials and titles: `From left: A. Moro and Dr. Lund`.
+_SENTENCE_END = re.compile(
+    r"(?<!\b[^\W\d_a-z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr))(?<!\b(?:Mrs|Gen|Col|Sgt|Sen|Rep|Gov|Rev|Maj))"
+    r"(?<!\b(?:Prof|Capt|Pres|Supt))[.!?;]\s|$"
+)
 _LISTED = re.compile(
     r",|;|/|&|\+|\b(?:and|und|et|y|e|with|mit|avec|con|og|och|en|i|ja|ve)\b|\bbeside\b"
 )
@@ -127,10 +131,14 @@ def directions(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def _side_at_fault(value: str) -> tuple[re.Match[str], str] | None:
-    """Return a side that stands behind no name of its own, or that two people have."""
+    """Return a side that stands behind no name of its own, or that two people have.
+
+    `Ines Calder (L) and (R)` has one name for two; `her sons (L) and (R)` are two.
+    """
     sides = list(_MARKED.finditer(value)) if "(" in value else []
     for one, two in pairwise(sides):
-        if _NOBODY.fullmatch(value, one.end(), two.start()):
+        before = value[: one.start()].split()[-1:]
+        if any(map(str.istitle, before)) and _NOBODY.fullmatch(value, one.end(), two.start()):
             return two, "stands behind no name"
     sides = sides or list(_SET_OFF.finditer(value))
     same = {(side["side"])[0].upper() for side in sides}
