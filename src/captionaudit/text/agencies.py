@@ -44,6 +44,12 @@ _PICTURE = re.compile(r"([A-Z]{2,9})(?:pic|pix|photo|foto)s?")
 _FIRM = re.compile(
     r"([^,]{3,40}),? (?:Inc|INC|Ltd|LTD|Limited|LLC|GmbH|SRL|Srl|S\.r\.l|AG|PLC|plc|Corp|SA|SAS)\.?"
 )
+#: What a match of the two ends in, to tell at once that there is none.
+_DRESSED = (
+    *("pic", "pics", "pix", "photo", "photos", "foto", "fotos"),
+    *("Inc", "INC", "Ltd", "LTD", "Limited", "LLC", "GmbH", "SRL", "Srl", ".l", "AG", "PLC", "plc"),
+    *("Corp", "SA", "SAS", "."),
+)
 #: From this length on two slips are forgiven, below it one. A limit of two at seven letters
 #: would take Rutgers for Reuters.
 _TWO_SLIPS = 9
@@ -90,9 +96,10 @@ class AgencyTable:
             return _loose(clean(token), key, spellings)
         if "." in token and (address := _ADDRESS.fullmatch(token)) is not None:
             return self.find(address[1].replace("-", " "))
-        dressed = _PICTURE.fullmatch(token) or _FIRM.fullmatch(token)
-        if dressed is not None:
-            return self.find(dressed[1])
+        if token.endswith(_DRESSED):
+            dressed = _PICTURE.fullmatch(token) or _FIRM.fullmatch(token)
+            if dressed is not None:
+                return self.find(dressed[1])
         return self._near(key) if fuzzy and len(key) >= _SHORTEST_FUZZY else None
 
     def find_cut_off(self, token: str) -> Found | None:

@@ -165,7 +165,7 @@ def _platform(reader: Reader, words: list[Span], before: str) -> list[Draft] | N
     """Read `Instagram Ann Lee`: a known organisation, then a full name."""
     text = reader.text
     owner = fold(text[slice(*words[0])])
-    if len(words) == 2 and text[words[1][0]] == "@" and owner in PLATFORMS | {"x"}:
+    if len(words) == 2 and text[words[1][0]] == "@" and (owner == "x" or owner in PLATFORMS):
         handle = Draft(ClauseKind.PERSON, *words[1], "/")
         return [Draft(ClauseKind.ORGANISATION, *words[0], before), handle]
     if len(words) < 3 or owner not in PLATFORMS:

@@ -91,7 +91,7 @@ def _forgive(text: str, drafts: list[Draft], table: AgencyTable) -> None:
             continue
         token = text[draft.start : draft.end]
         last = number and number == len(drafts) - 1 and draft.before in ("/", "|", "via")
-        cut_off = table.find_cut_off(token) if last else None
+        cut_off = table.find_cut_off(token) if last and not is_plain_name(token) else None
         if cut_off is not None:
             drafts[number] = draft._replace(kind=ClauseKind.AGENCY, found=cut_off)
             continue

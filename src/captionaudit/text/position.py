@@ -158,6 +158,8 @@ def _label(view: View) -> Credit | None:
 
 def _owned(view: View, credit: Credit) -> Credit | None:
     """Find `ST PHOTO: Name` and `White House Photo by Name`: whose photograph it is."""
+    if not view.text[max(view.low, credit.offset - 2) : credit.offset].rstrip()[-1:].isalnum():
+        return None
     start = next(view.stops(credit.offset), view.low)
     while start < credit.offset and view.text[start] in " -–—|([":
         start += 1

@@ -37,8 +37,8 @@ ROLES = arabic_spellings(
     fuente externa; representative image; representational image; representative photo;
     representational photo; satellite image; satellite photo; staff photographer; staff photo;
     zdj. ilustracyjne; zdjęcie ilustracyjne; foto ilustrasi; ảnh minh họa; ảnh tư liệu;
-    special; freelancer; correspondent; sourced; provided; provided photo; online; collected; internet;
-    photojournalist; contributing photographer; staff writer; chief photographer;
+    special; freelancer; correspondent; sourced; provided; provided photo; online; collected;
+    internet; photojournalist; contributing photographer; staff writer; chief photographer;
     visual journalist; family photo; family handout; press photo; booking photo; mugshot;
     screen shot; screenshots; screencap; screen-grab; video screenshot; police handout;
     press handout; press release; surveillance image; social media image;
