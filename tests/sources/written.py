@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
+
+from openpyxl import Workbook
 
 
 class Shot(NamedTuple):
@@ -56,21 +57,13 @@ def as_csv(shots: Shots) -> str:
 
 
 def as_xlsx(shots: Shots) -> bytes:
-    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-    rows = "".join(
-        "<row>"
-        + "".join(
-            f'<c r="{"ABCD"[n]}{number}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'
-            for n, value in enumerate(row)
-        )
-        + "</row>"
-        for number, row in enumerate((Shot._fields, *shots), start=1)
-    )
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Reef"
+    for row in (Shot._fields, *shots):
+        sheet.append(row)
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
-        archive.writestr("xl/workbook.xml", f'<workbook {main}><sheet name="Reef"/></workbook>')
-        sheet = f"<worksheet {main}><sheetData>{rows}</sheetData></worksheet>"
-        archive.writestr("xl/worksheets/sheet1.xml", sheet)
+    book.save(held)
     return held.getvalue()
 
 

@@ -1,15 +1,18 @@
-"""Gallery manifests in XLSX (ECMA-376, SpreadsheetML): tables whose first row names the columns.
+"""Gallery manifests in XLSX: tables whose first row names the columns, read with openpyxl.
 
-Read with the standard library: of a workbook only the texts of the cells are needed. A value's
-pointer is its cell, `Sheet1!B7`; a workbook has no lines.
+openpyxl is an extra (`captionaudit[xlsx]`). It trusts what it opens, so that a workbook is looked
+over first: how large its parts are, and that none declares entities, which ECMA-376 part 2, 6.2.5
+forbids. A value's pointer is its cell, `Sheet1!B7`; a workbook has no lines.
 """
 
 from __future__ import annotations
 
-import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, BinaryIO
 
 from captionaudit.model import Gallery, Place, Problem
 from captionaudit.sources.base import Context, Reading, problem, unreadable
@@ -17,13 +20,20 @@ from captionaudit.sources.decode import MAX_BYTES
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.manifest import read_tree
 from captionaudit.sources.trees import Entry, Kind, Mapping, Scalar, Sequence, Tree
-from captionaudit.sources.trees.xml import Element, parse
 
 NAME = "xlsx"
 SUFFIXES = (".xlsx",)
 BINARY = True
 
-_CELL = re.compile(r"([A-Z]{1,3})\d+")
+_MISSING = "reading workbooks takes openpyxl: pip install 'captionaudit[xlsx]'"
+_MOST_ROWS = 100_000
+_MOST_COLUMNS = 256
+_MOST_TAGS = 1_000_000
+_ENTITIES = tuple("<!DOCTYPE".encode(name) for name in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+class _TooLargeError(Exception):
+    """A part of a workbook is larger than any gallery, or declares entities."""
 
 
 class _Cells(Lines):
@@ -57,15 +67,26 @@ def sniff(path: str, head: str) -> bool:
 
 def read(path: str, text: str, context: Context) -> Reading:
     """Return a gallery for each sheet whose header names a caption, an alt text or a credit."""
+    try:
+        from openpyxl import load_workbook
+    except ImportError:
+        return Reading(skipped=_MISSING, suspicious=True)
     galleries: list[Gallery] = []
     problems: list[Problem] = []
     try:
-        with zipfile.ZipFile(path) as archive:
-            for tree, sheet in _sheets(archive, path, problems):
+        # Opened here, because openpyxl leaves a file open that it fails to read.
+        with open(path, "rb") as file, warnings.catch_warnings():
+            _look_over(file)
+            # Of validations and extensions that openpyxl drops; the values of cells are all there.
+            warnings.simplefilter("ignore")
+            book = load_workbook(file, read_only=True, data_only=True)
+            for sheet in book.worksheets:
+                tree = _tree(sheet, path, problems)
                 reading = read_tree(tree, path, NAME, replace(context, explicit=False))
-                galleries += (replace(g, id=sheet) for g in reading.galleries)
-    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError) as error:
-        return unreadable(path, NAME, problem(path, f"the workbook cannot be read: {error}"))
+                galleries += (replace(g, id=sheet.title) for g in reading.galleries)
+    except Exception as error:
+        # What a broken workbook makes openpyxl raise is no closed set: KeyError, TypeError, zlib's.
+        return unreadable(path, NAME, problem(path, f"the workbook cannot be read: {_line(error)}"))
     if not galleries:
         if problems:
             return unreadable(path, NAME, *problems)
@@ -75,68 +96,33 @@ def read(path: str, text: str, context: Context) -> Reading:
     return Reading((replace(first, id=name, problems=tuple(problems)), *rest))
 
 
-def _sheets(
-    archive: zipfile.ZipFile, path: str, problems: list[Problem]
-) -> Iterator[tuple[Tree, str]]:
-    members = set(archive.namelist())
-    shared = [_text(e) for e in _part(archive, "xl/sharedStrings.xml", path, problems, "si")]
-    sheets = _part(archive, "xl/workbook.xml", path, problems, "sheet")
-    names = [element.attributes.get("name", "") for element in sheets]
-    for number in range(1, len(members) + 1):
-        member = f"xl/worksheets/sheet{number}.xml"
-        if member in members:
-            name = names[number - 1] if number <= len(names) else f"Sheet{number}"
-            cells = _Cells(path, name)
-            rows = (_row(e, cells, shared) for e in _part(archive, member, path, problems, "row"))
-            yield _table([row for row in rows if row], cells), name
+def _look_over(file: BinaryIO) -> None:
+    """Raise _TooLargeError for a workbook that would fill the memory."""
+    with zipfile.ZipFile(file) as archive:
+        parts = archive.infolist()
+        if sum(part.file_size for part in parts) > MAX_BYTES:
+            raise _TooLargeError(f"its parts are too large: more than {MAX_BYTES >> 20} MiB")
+        tags = 0
+        for part in parts:
+            if part.filename.endswith((".xml", ".rels")):
+                # No more than the declared size is ever read, whatever the part holds.
+                data = archive.read(part)
+                tags += data.count(b"<")
+                if any(declared in data for declared in _ENTITIES):
+                    raise _TooLargeError(f"{part.filename} declares a document type")
+        if tags > _MOST_TAGS:
+            raise _TooLargeError(f"it holds more than {_MOST_TAGS:,} tags")
 
 
-def _part(
-    archive: zipfile.ZipFile, member: str, path: str, problems: list[Problem], local: str
-) -> Iterator[Element]:
-    """Yield the elements of a name in a part of the workbook, none where it is not there."""
-    if member not in archive.namelist():
-        return
-    with archive.open(member) as file:
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        problems.append(problem(path, f"{member} is too large to be read"))
-        return
-    root, found, _ = parse(data.decode("utf-8", "replace"), path)
-    problems.extend(replace(p, place=Place(path, pointer=member)) for p in found)
-    if root is not None:
-        yield from root.iter(local)
-
-
-def _row(row: Element, cells: _Cells, shared: list[str]) -> dict[str, Scalar]:
-    """Return the cells of a row by their column letters."""
-    found = {}
-    for cell in row.all("c"):
-        name = cell.attributes.get("r", "")
-        column = _CELL.fullmatch(name)
-        if column is not None:
-            found[column[1]] = cells.add(name, _value(cell, shared))
-    return found
-
-
-def _value(cell: Element, shared: list[str]) -> str:
-    value = cell.first("v")
-    written = value.text.value if value is not None else ""
-    if cell.attributes.get("t") == "s":
-        known = written.isdecimal() and len(written) < 9 and int(written) < len(shared)
-        return shared[int(written)] if known else ""
-    inline = cell.first("is")
-    return _text(inline) if inline is not None else written
-
-
-def _text(element: Element) -> str:
-    """Return the text of a string item: its own, and that of its runs."""
-    runs = [run.first("t") for run in element.all("r")]
-    parts = [element.first("t"), *runs]
-    return "".join(part.text.whole for part in parts if part is not None).strip()
-
-
-def _table(rows: list[dict[str, Scalar]], cells: _Cells) -> Tree:
+def _tree(sheet: Any, path: str, problems: list[Problem]) -> Tree:
+    """Return a sheet as a list of mappings; what stands before a break is kept."""
+    cells = _Cells(path, sheet.title)
+    rows: list[dict[int, Scalar]] = []
+    try:
+        rows += (row for row in _rows(sheet, cells) if row)
+    except Exception as error:
+        where = Place(path, pointer=sheet.title)
+        problems.append(Problem(f"the sheet breaks: {_line(error)}", where))
     if not rows:
         return Tree(cells)
     header, *body = rows
@@ -145,3 +131,29 @@ def _table(rows: list[dict[str, Scalar]], cells: _Cells) -> Tree:
         for row in body
     )
     return Tree(cells, (Sequence(tuple(records)),))
+
+
+def _rows(sheet: Any, cells: _Cells) -> Iterator[dict[int, Scalar]]:
+    """Yield the cells of each row by their column; gaps in a sheet may be of any size."""
+    rows = sheet.iter_rows(max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS)
+    for number, row in enumerate(rows, start=1):
+        if number > _MOST_ROWS:
+            raise _TooLargeError(f"it has more than {_MOST_ROWS:,} rows")
+        yield {
+            cell.column: cells.add(cell.coordinate, _text(cell.value))
+            for cell in row
+            if cell.value is not None
+        }
+
+
+def _text(value: object) -> str:
+    """Return a cell as a person would write it: dates as ISO 8601 has them."""
+    if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
+        value = value.date()
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+def _line(error: Exception) -> str:
+    return " ".join(f"{error}".split())[:200] or type(error).__name__
