@@ -11,7 +11,7 @@ from captionaudit import __version__
 
 CLEAN = """\
 items:
-  - caption: Snow ploughs clear the high pass above Andermatt on Tuesday.
+  - caption: Snow ploughs clear the high pass above Andermatt at dawn.
     alt: Two orange ploughs between walls of snow
     credit: Urs Halder / Reuters
   - caption: A driver digs out his car at the foot of the pass.
