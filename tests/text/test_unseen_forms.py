@@ -63,6 +63,13 @@ FIELDS = [
     ("Foto por Ann Reyl/EFE", ("Ann Reyl",), ("efe",), ()),
     ("ⓒ 연합뉴스", (), ("yonhap",), ()),
     ("AFPpic", (), ("afp",), ()),
+    ("ZUMA Press, Inc. / Alamy Stock Photo", (), ("zuma", "alamy"), ()),
+    ("Instagram/annreyl", ("annreyl",), (), ("Instagram",)),
+    ("PTI Photo by Ann Reyl", ("Ann Reyl",), ("pti",), ()),
+    ("Foto: Feuerwehr/Castell", ("Castell",), (), ("Feuerwehr",)),
+    ("写真提供＝港湾博物館", (), (), ("港湾博物館",)),
+    ("（法新社資料照）", (), ("afp",), ()),
+    ("European Union, 2024", (), (), ("European Union",)),
 ]
 
 
@@ -76,6 +83,24 @@ def test_field(
     text: str, persons: tuple[str, ...], agencies: tuple[str, ...], organisations: tuple[str, ...]
 ) -> None:
     assert _named(parse_credit(text, TABLE)) == (persons, agencies, organisations)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PTI Photo by Ann Reyl",
+        "写真提供＝港湾博物館",
+        "European Union, 2024",
+        "Symbolbild: Keystone",
+        "imago / Hafenfoto",
+        "Foto: Ann Reyl (dpa)",
+        "Press service of the Region Governor/Handout via REUTERS",
+        "Фото: пресс-служба МЧС",
+        "Ann Reyl | Special to The Harbour Post",
+    ],
+)
+def test_a_line_that_is_a_credit_is_read_as_one_in_a_field_is(text: str) -> None:
+    assert _named(parse_line(text, TABLE)[1]) == _named(parse_credit(text, TABLE))
 
 
 @pytest.mark.parametrize("text", ["Ann Reyl/For The Harbour Post", "Ann Reyl | Special to The Sun"])

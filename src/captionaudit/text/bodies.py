@@ -38,6 +38,10 @@ _BODY_ENDS = tuple(
         """
     )
 )
+_PUBLIC_BODIES = words(
+    "feuerwehr polizei bundeswehr bundesregierung stadt gemeinde landkreis bundespolizei politie "
+    "politi polisen brandweer policja hasiči policie kantonspolizei staatskanzlei"
+)
 _SHORTEST_COMPOUND = 9
 
 
@@ -56,6 +60,11 @@ def begins_or_ends_as_body(name: list[str]) -> bool:
 def is_place(name: str) -> bool:
     """Tell whether a name is that of a town or a country which is known as one."""
     return fold(name) in PLACES or name.split(" ", 1)[0] in _PLACE_STARTS or bool(codes_named(name))
+
+
+def is_public_body(text: str) -> bool:
+    """Tell whether a word is a body whose own people photograph: `Feuerwehr/Keller`."""
+    return text.lower() in _PUBLIC_BODIES or is_compound_body(text)
 
 
 def is_compound_body(word: str) -> bool:

@@ -92,6 +92,11 @@ def east_asian(reader: Reader, start: int, end: int, before: str) -> list[Draft]
         return None
     for at in range(start + 2, min(end - 1, start + 12)):
         left, right = reader.table.find(text[start:at]), reader.table.find(text[at:end])
+        if left and text[at:end] in ROLES:
+            return [
+                Draft(ClauseKind.AGENCY, start, at, before, left),
+                Draft(ClauseKind.ROLE, at, end, ""),
+            ]
         if left and right:
             return [
                 Draft(ClauseKind.AGENCY, start, at, before, left),

@@ -35,21 +35,21 @@ LABELS = DIRECTIONS | arabic_spellings(
     zdj.; zdjęcie; kuva; kuvat; valokuva; mynd; ljósmynd; fotoğraf; kaynak; фото; фотография;
     снимка; источник; джерело; φωτογραφία; φωτο; πηγή; צילום; תמונה; קרדיט; صورة; تصوير; عدسة;
     المصدر; مصدر الصورة; عکس; عکاس; منبع عکس; 写真; 写真提供; 撮影; 提供; 出典; 사진;
-    사진 출처; 사진 제공; 사진제공; 출처; 图; 圖; 图片来源; 圖片來源; 图源; 来源; 摄影; 攝影;
-    摄; provided; fotó; ảnh; beeld; source images; source image; फोटो; फ़ोटो; तस्वीर; स्रोत;
-    साभार; ছবি; ภาพ; ภาพถ่าย; ที่มา; เครดิต; photographe; fotograf; fotógrafo; fotografo;
-    fotograaf; kuvaaja; ph.; ph; φωτ.; φωτό; zdroj; autor; autor foto; foto autor; zdroj foto;
-    foto zdroj; izvor; izvor foto; forrás; bron; kilde; källa; lähde; sursa; sursă;
-    sursa foto; sursă foto; credit foto; foto credit; fotos de; avots; sumber; sumber foto;
-    nguồn; nguồn ảnh; kredit; kredit foto; dok.; dok; nuotr.; gambar; photo by; image by;
-    picture by; crédito foto; crédito de la foto; crédito da foto; foto-credit; légende;
-    photos de; photo de; снимки; светлина; извор; фотограф; кадр; світлина; автор; автор фото;
-    источник фото; фото из; צילומים; באדיבות; الصورة; تصویر; فوٹو; بشکریہ; منبع; عکس از;
-    كاميرا; 画像; イラスト; 图片; 圖片; 圖片提供; 图片提供; 供图; 供圖; 图自; 圖取自; 圖源;
-    사진출처; 사진작가; 그래픽; rechte; fotorechte; photo provided; photos provided;
-    photo submitted; photo supplied; image provided; image supplied; źródło; źródło zdjęcia;
-    źródło foto; vir; vir foto; allikas; šaltinis; photo fournie par; fournie par; fourni par;
-    obtained; photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
+    사진 출처; 사진 제공; 사진제공; 출처; 图; 圖; 图片来源; 圖片來源; 图源; 图片来自;
+    图自网络; 来源; 摄影; 攝影; 摄; provided; fotó; ảnh; beeld; source images; source image;
+    फोटो; फ़ोटो; तस्वीर; स्रोत; साभार; ছবি; ภาพ; ภาพถ่าย; ที่มา; เครดิต; photographe;
+    fotograf; fotógrafo; fotografo; fotograaf; kuvaaja; ph.; ph; φωτ.; φωτό; zdroj; autor;
+    autor foto; foto autor; zdroj foto; foto zdroj; izvor; izvor foto; forrás; bron; kilde;
+    källa; lähde; sursa; sursă; sursa foto; sursă foto; credit foto; foto credit; fotos de;
+    avots; sumber; sumber foto; nguồn; nguồn ảnh; kredit; kredit foto; dok.; dok; nuotr.;
+    gambar; photo by; image by; picture by; crédito foto; crédito de la foto; crédito da foto;
+    foto-credit; légende; photos de; photo de; снимки; светлина; извор; фотограф; кадр;
+    світлина; автор; автор фото; источник фото; фото из; צילומים; באדיבות; الصورة; تصویر;
+    فوٹو; بشکریہ; منبع; عکس از; كاميرا; 画像; イラスト; 图片; 圖片; 圖片提供; 图片提供; 供图;
+    供圖; 图自; 圖取自; 圖源; 사진출처; 사진작가; 그래픽; rechte; fotorechte; photo provided;
+    photos provided; photo submitted; photo supplied; image provided; image supplied; źródło;
+    źródło zdjęcia; źródło foto; vir; vir foto; allikas; šaltinis; photo fournie par;
+    fournie par; fourni par; obtained; photo obtained; படம்; సూత్రం; সূত্র; ছবি সূত্র
     """
     )
 )

@@ -16,6 +16,7 @@ from captionaudit.text.names import (
     is_firm_word,
     is_organisation,
     is_person,
+    is_uncased,
     spells,
 )
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
@@ -87,13 +88,18 @@ def _is_whole(credit: Credit, table: AgencyTable) -> bool:
 
 def _is_written_as_name(text: str) -> bool:
     """Tell whether a name has a capital, or is a body's in another script: `пресс-служба МЧС`."""
-    return text[:1].isupper() or (not text.isascii() and is_organisation(text))
+    return text[:1].isupper() or (
+        not text.isascii() and (is_uncased(text) or is_organisation(text))
+    )
 
 
 def _is_caption(credit: Credit) -> bool:
     """Tell whether names are those of who is shown: `Ann Lee (left)`, `Ann Lee (1900-1980)`."""
-    kinds = {clause.kind for clause in credit.clauses}
-    return ClauseKind.LABEL in kinds or ClauseKind.YEAR in kinds
+    return any(
+        clause.kind is ClauseKind.LABEL
+        or (clause.kind is ClauseKind.YEAR and len(clause.text) > len("1999"))
+        for clause in credit.clauses
+    )
 
 
 def _is_form(credit: Credit) -> bool:

@@ -224,6 +224,11 @@ def is_caseless(text: str) -> bool:
     return not any(ch.isupper() for ch in text)
 
 
+def is_uncased(text: str) -> bool:
+    """Tell whether a text is in a script that has no capitals at all."""
+    return text.lower() == text.upper() and any(ch.isalpha() for ch in text)
+
+
 def is_korean_name(text: str) -> bool:
     """Tell whether a text is a Korean name, which can stand without a label."""
     return _KOREAN_NAME.fullmatch(text) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.text.agencies import AgencyKind
+from captionaudit.text.bodies import is_public_body
 from captionaudit.text.countries import codes_named
 from captionaudit.text.draft import Draft, Reading
 from captionaudit.text.fold import fold
@@ -23,6 +24,7 @@ from captionaudit.text.names import (
     is_plain_name,
     is_prose,
     is_single_name,
+    is_uncased,
     split_people,
 )
 from captionaudit.text.organisations import PLATFORMS
@@ -149,7 +151,12 @@ def _is_surname(text: str, drafts: list[Draft], number: int) -> bool:
     body, name = text[before.start : before.end], text[drafts[number].start : drafts[number].end]
     if before.kind is not None or is_known_organisation(body) or not is_single_name(name):
         return False
-    bodied = is_acronym(body) or body.islower() or (is_organisation(body) and " " in body)
+    bodied = (
+        is_acronym(body)
+        or body.islower()
+        or is_public_body(body)
+        or (is_organisation(body) and " " in body)
+    )
     labelled = number > 1 and drafts[number - 2].kind is ClauseKind.LABEL
     return labelled and bodied and name.istitle() and not is_organisation(name)
 
@@ -194,7 +201,9 @@ def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> Clau
         after_role = before is not None and before.kind is ClauseKind.ROLE
         if not ((after_person or after_role) and token[:1].isupper()):
             return ClauseKind.OTHER
-    if _is_brand(token, drafts, number):
+    if _is_brand(token, drafts, number) or (
+        is_uncased(token) and _is_labelled(drafts, number) and not prose
+    ):
         return ClauseKind.ORGANISATION
     words = token.split()
     looks_named = all(w[:1].isupper() or w[:1].isdigit() or len(w) < 4 for w in words)

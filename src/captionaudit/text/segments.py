@@ -27,7 +27,7 @@ _WORDS = (
 _SEPARATOR_OR_WORD = re.compile(_WORDS + _SEPARATOR.pattern, re.VERBOSE)
 #: What only the slower of the two patterns finds.
 _WORD_SIGNS = ("via", "VIA", "://", "vía", "VÍA", "über", "tramite", "por medio", "عبر", "через")
-_LEFT = " \t\r\n\u00a0\u200b\u200e\u200f\"“”„‘*+>_~^-–.…:;,!'"
+_LEFT = " \ufe0f\t\r\n\u00a0\u200b\u200e\u200f\"“”„‘*+>_~^-–.…:;,!'"
 _RIGHT = ' \t\r\n\u00a0\u200b\u200e\u200f"“”„*+>~^-–—…:;,!?|'
 _PLAIN = {"／": "/", "｜": "|", "＝": "=", "，": ",", "、": ",", "،": ",", "（": "(", "）": ")"}
 
