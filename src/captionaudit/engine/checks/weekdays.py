@@ -10,10 +10,12 @@ from typing import NamedTuple
 from captionaudit.engine.checks.picture_dates import tells_of_event
 from captionaudit.text.date_words import CAPITALISED, WEEKDAYS
 from captionaudit.text.dates import written_dates
+from captionaudit.text.wordlist import any_of
 
 #: Shorter names of days, and these, are also other words: `so`, `sat`, Portuguese `second`.
 _SHORTEST = 5
 _NUMBERS = ("segunda", "terça", "quarta", "quinta", "sexta")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|\Z)")
 
 
@@ -30,6 +32,8 @@ def lone_weekday(text: str) -> Weekday | None:
 
     It stands in the first sentence, after `on` or between commas, with no date and no event.
     """
+    if _names().isdisjoint(_WORD.findall(text.lower())):
+        return None  # most captions, quickly
     days = list(_days(text))
     if len(days) != 1 or written_dates(text):
         return None
@@ -51,9 +55,13 @@ def _days(text: str) -> Iterator[Weekday]:
 
 
 @cache
+def _names() -> frozenset[str]:
+    return frozenset(n for n in WEEKDAYS if len(n) >= _SHORTEST and n not in _NUMBERS)
+
+
+@cache
 def _day() -> str:
-    names = [name for name in WEEKDAYS if len(name) >= _SHORTEST and name not in _NUMBERS]
-    return rf"(?P<day>{'|'.join(sorted(names, key=lambda name: (-len(name), name)))})(?![\w’'-])"
+    return rf"(?P<day>{any_of(_names())})(?![\w’'-])"
 
 
 @cache
