@@ -173,6 +173,8 @@ def test_caption(
         "сообщило агентство Reuters",
         "uviedol pre TASR",
         "Getty wants to buy Shutterstock",
+        "Shutterstock CEO Ann Reyl",
+        "Source Code",
         "PHOTO: Snow falls in the capital after the storm of the week",
     ],
 )

@@ -91,6 +91,8 @@ class Reader:
         found = self.table.find(token)
         if found is not None:
             return Draft(ClauseKind.AGENCY, start, end, before, found)
+        if token in self.table.friends:  # "J. Paul Getty", "La Presse"
+            return Draft(None, start, end, before)
         if self.house is not NO_HOUSE and self.house.owns(token):
             return Draft(ClauseKind.ORGANISATION, start, end, before)
         if self.is_full_name(token) or (self.house is not NO_HOUSE and self.house.knows(token)):

@@ -20,7 +20,7 @@ _CJK_BYLINE = re.compile(
     r"(?P<agency>.+?)?(?:记者|記者)\s*(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]?"
 )
 #: `연합뉴스 제공`, `新华社发`: supplied by.
-_GIVEN = re.compile(r"(.{2,40}?)\s*(제공|提供|发|發)")
+_GIVEN = re.compile(r"(.{2,40}?)\s*(제공|提供|供图|供圖|发|發)")
 #: `新华社发 林文海摄`: supplied by the agency, taken by somebody else.
 _CJK_SENT = re.compile(
     r"(?P<agency>.{2,20}?)(?P<role>发|發)\s+(?P<name>[\u3400-\u9fff]{2,4}?)\s*[摄攝]"

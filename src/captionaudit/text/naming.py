@@ -29,8 +29,11 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
+from captionaudit.text.wordlist import words
 from captionaudit.text.words import OFFICES, RANK
 
+#: First words that are nouns of pictures and no names: `Source Code`, `Image Comics`.
+_NOUNS = words("Source Image Images Picture Pictures Video Graphic Photo Photos")
 #: What dates, addresses and such hold, and no name of a site.
 _NOT_BRAND = re.compile(r"[.:%@_#]|^\d+$")
 
@@ -51,6 +54,8 @@ def name_clause(text: str, drafts: list[Draft], number: int, draft: Draft) -> li
 def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:
     """Return the spans of the persons that a token names, none where it names none."""
     token = text[drafts[number].start : drafts[number].end]
+    if token.partition(" ")[0] in _NOUNS:
+        return ()
     if is_plain_name(token) or is_korean_name(token):
         return ((0, len(token)),)
     if token.startswith("@"):
@@ -72,7 +77,9 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
     if not (authored or byline) or is_acronym(token) or _has_author(text, drafts, number):
         return ()
     loose = authored and _is_of_library(drafts) and is_loose_name(token)
-    pseudonym = is_handle(token) or is_single_name(token) or loose
+    named = _is_of_library(drafts) or _is_account(text, drafts, number) or byline
+    handle = is_handle(token) and (named or not token.isalpha())
+    pseudonym = handle or is_single_name(token) or loose
     return spans if pseudonym else ()
 
 

@@ -92,7 +92,7 @@ COURTESY = re.compile(
 NEVER_NAMES = words(
     "handout handouts pool stringer stringers file files courtesy supplied staff archive archives "
     "archiv archivbild archivo screenshot screengrab contributor contributors uncredited "
-    "styling estilismo maquillaje haare stylisme"
+    "ceo cfo coo cto founder reporter styling estilismo maquillaje haare stylisme"
 )
 #: First words of labels and roles, to tell at once that a segment begins with neither.
 LEADING_WORDS = frozenset(

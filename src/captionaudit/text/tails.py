@@ -13,6 +13,8 @@ from captionaudit.text.words import NOT_BEFORE, PARTICLES, PROSE
 
 _LONGEST_TAIL = 130
 _MOST_BARS = 4
+#: Words of a false friend that are compared.
+_LONGEST_FRIEND = 4
 _CLOSERS = ")]）］】〕"
 _LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
 _LINK_SIGNS = ("/", "via", "VIA", " | ", "\\")
@@ -131,6 +133,8 @@ def bare(view: View) -> Credit | None:
     spans = [m.span() for m in _WORD.finditer(text, max(view.low, view.high - 80), view.high)]
     if not spans or not view.table.may_end(text[slice(*spans[-1])]):
         return None
+    if any(text[start : view.high] in view.table.friends for start, _ in spans[-_LONGEST_FRIEND:]):
+        return None  # "J. Paul Getty"
     for number in range(max(1, len(spans) - view.table.longest), len(spans)):
         start = spans[number][0]
         found = view.table.find(text[start : view.high])
