@@ -300,3 +300,63 @@ def test_a_caption_of_markdown_has_no_association(tmp_path: Path) -> None:
     (gallery,) = read(tmp_path, "a.md", f"![A](a.jpg)\n*{CAPTION}*\n")
     assert said(gallery.items[0])["caption"] == CAPTION
     assert gallery.items[0].association is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p><img src=a.jpg alt=A></p><p>{}</p><p>The story goes on.</p>",
+        "<p><img src=a.jpg alt=A><br>{}</p><p>The story goes on.</p>",
+        "<div><a href=b.jpg><img src=a.jpg alt=A></a></div><p>{}</p>",
+        "<p><img src=a.jpg alt=A></p><p><em>{}</em></p>",
+        "<div><img src=a.jpg alt=A aria-describedby=w></div><p>The story.</p><p id=w>{}</p>",
+    ],
+)
+def test_a_credited_line_below_a_picture_is_its_caption(tmp_path: Path, body: str) -> None:
+    words = f"{CAPTION} Photo: Ann Lee/EPA"
+    (item,) = one(tmp_path, body.format(words)).items
+    (caption,) = item.all(Property.CAPTION)
+    assert caption.value == words
+    assert cut(caption, tmp_path / "a.html") == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mayor spoke to Ann Lee.",
+        "The council will vote on the plan, an official told Reuters.",
+        "Reporting by Ann Lee; Editing by Bo Ek / Reuters",
+    ],
+)
+def test_a_paragraph_of_the_story_below_a_picture_is_no_caption(tmp_path: Path, words: str) -> None:
+    (item,) = one(tmp_path, f"<p><img src=a.jpg alt=A></p><p>{words}</p>").items
+    assert said(item) == {"image": "a.jpg", "alt": "A"}
+
+
+def test_slides_without_class_names_are_read_by_their_words(tmp_path: Path) -> None:
+    slide = (
+        "<li><img src={0}.jpg alt=A{0}><i>{0} / 2</i><h3>Nets</h3><p>{1} {0}</p><p>Bo Ek/AFP</p>"
+    )
+    slides = "".join(slide.format(n, CAPTION.rstrip(".")) for n in (1, 2))
+    gallery = one(tmp_path, f"<ul class=slides>{slides}</ul>")
+    assert [said(i)["caption"] for i in gallery.items] == [
+        f"{CAPTION.rstrip('.')} {n}" for n in (1, 2)
+    ]
+    assert [said(i)["credit"] for i in gallery.items] == ["Bo Ek/AFP"] * 2
+
+
+def test_two_pictures_of_a_figure_share_its_caption(tmp_path: Path) -> None:
+    pair = "<div><img src=reef.jpg alt=Reef></div><div><img src=ferry.jpg alt=Ferry></div>"
+    body = f"<figure>{pair}<figcaption>{CAPTION}</figcaption></figure>"
+    galleries = read(tmp_path, "a.html", page(body))
+    items = [i for g in galleries for i in g.items]
+    assert [(said(i)["image"], said(i)["caption"]) for i in items] == [
+        ("reef.jpg", CAPTION),
+        ("ferry.jpg", CAPTION),
+    ]
+
+
+def test_crops_with_the_same_words_are_one_picture(tmp_path: Path) -> None:
+    figure = "<figure><img src=/p/17_reef_{}.jpg><figcaption>{}</figcaption></figure>"
+    body = "".join(figure.format(crop, CAPTION) for crop in ("md", "rt"))
+    assert len(one(tmp_path, body).items) == 1

@@ -8,6 +8,7 @@ from dataclasses import replace
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup.edits import without_overlaps
+from captionaudit.sources.markup.embedded import embedded, may_embed
 from captionaudit.sources.markup.jsonld import described
 from captionaudit.sources.markup.page import read_page
 from captionaudit.sources.markup.shortcodes import shortcodes
@@ -31,7 +32,7 @@ def read(path: str, text: str, context: Context) -> Reading:
         return Reading(skipped="no picture on the page")
     lines = Lines(text, path)
     told, problems = described(text, lines)
-    edits = without_overlaps([*templates(text), *shortcodes(text)])
+    edits = without_overlaps([*templates(text), *shortcodes(text), *embedded(text, path)])
     galleries = read_page(text, lines, NAME, told, edits, agencies=context.agencies)
     if not galleries:
         if problems and context.explicit:
@@ -48,5 +49,7 @@ def _has_picture(text: str) -> bool:
         return True
     lower = text.lower()
     if "<img" in lower or "<amp-img" in lower or "imageobject" in lower:
+        return True
+    if may_embed(text):
         return True
     return "{%" in text and _CALL.search(text) is not None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from captionaudit.sources.markup.below import below
 from captionaudit.sources.markup.captions import is_control
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.labels import is_credit_label
@@ -17,6 +18,7 @@ from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.shots import Shot
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.credit import parse_credit
+from captionaudit.text.labels import LABEL
 from captionaudit.text.names import is_caseless, is_person
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.position import last_credit
@@ -32,6 +34,7 @@ _MOST_CREDIT = 15
 _MOST_BRACKET = 8
 _FEWEST, _MOST = 2, 90
 _MOST_PIECES = 12
+_PAIR = 2
 _BRACKETED = re.compile(r"[(\[（【［]([^()\[\]（）【】［］]+)[)\]）】］]\.?")
 
 
@@ -50,8 +53,14 @@ def complete(shot: Shot, table: AgencyTable) -> None:
             if credit is not None:
                 shot.credits.append(credit)
                 break
-    if block is None or (shot.captions and shot.credits):
-        return
+    if block is not None and not (shot.captions and shot.credits):
+        _complete_from(block, shot, table)
+    if not shot.captions and not shot.credits:
+        shot.captions += below(shot, table)
+
+
+def _complete_from(block: Any, shot: Shot, table: AgencyTable) -> None:
+    """Add what stands in a block beside its picture."""
     pieces = list(_pieces(block, shot))
     if not pieces or len(pieces) > _MOST_PIECES:
         return
@@ -62,8 +71,11 @@ def complete(shot: Shot, table: AgencyTable) -> None:
     if not shot.credits:
         shot.credits += credits
     rest = [p for p in pieces if p not in credits and not is_control(p)]
+    if is_figure and any(p.tag in _HEADINGS for p in rest):
+        return
+    rest = [p for p in rest if p.tag not in _HEADINGS]
     words = sum(len(text_of(p).split()) for p in rest)
-    if not shot.captions and rest and words <= _MOST and not any(p.tag in _HEADINGS for p in rest):
+    if not shot.captions and rest and words <= _MOST:
         shot.captions += _captions(rest)
 
 
@@ -113,11 +125,17 @@ def _at_end(caption: Any, table: AgencyTable) -> Any:
     loose = (node.text or "").strip(_LOOSE) or any(
         (e.tail or "").strip(_LOOSE) for e in node if e is not last
     )
-    apart = not loose or before.endswith(tuple(_STOPS))
-    named = bool(before) and apart and last.tag not in ("a", "b", "strong")
-    if _is_credit(last, table, named=named) and (before or not named):
-        return last
-    return None
+    stopped = before.endswith(tuple(_STOPS))
+    if not stopped and (loose or len(node) > _PAIR) and not _is_marked(text_of(last)):
+        return None
+    named = bool(before) and last.tag not in ("a", "b", "strong")
+    return last if _is_credit(last, table, named=named) else None
+
+
+def _is_marked(words: str) -> bool:
+    """Return whether words have the brackets or the label of a credit of their own."""
+    label = LABEL.match(words.lstrip(_LOOSE))
+    return _BRACKETED.fullmatch(words) is not None or (label is not None and bool(label["mark"]))
 
 
 def _is_credit(element: Any, table: AgencyTable, *, named: bool) -> bool:
@@ -173,7 +191,7 @@ def _labels(element: Any) -> bool:
 
 def _is_of_teaser(element: Any) -> bool:
     """Return whether an element leads to another story, or heads it."""
-    if element.tag in _HEADINGS:
+    if element.tag in ("header", "form", "video", "audio"):
         return True
     around = (e for e in element.iterancestors() if e.tag == "a")
     return any(leads_away(a) for a in (*element.iter("a"), *around))

@@ -10,6 +10,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Container, Sequence
+from operator import itemgetter
 from typing import Any
 
 from captionaudit.model import Place, Problem
@@ -30,7 +31,8 @@ _NAMING = {
     start: re.compile(rf"{start}{rest}\s*=\s*[\"']?([^\"'<>]*)")
     for start, rest in (
         *(("class", ""), ("CLASS", ""), ("itemprop", "")),
-        ("data-", "(?:component|testid|type)"),
+        ("data-", "(?:component|testid|test|type|qa|cy|name|role|element|hook|elem|node|field)"),
+        ("slot", ""),
     )
 }
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
@@ -66,7 +68,7 @@ class Document:
         self.lines = lines
         self.is_fragment = _WHOLE.search(text) is None
         self.problems: tuple[Problem, ...] = ()
-        self.written = {e.start: e for e in edits if e.attributes}
+        self.written = {e.at: e for e in edits if e.attributes}
         self.root: Any = None
         parser = etree.HTMLParser(
             encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
@@ -213,13 +215,13 @@ def _marked(text: str, edits: Sequence[Edit]) -> str:
     """Return the text with its edits made and the offset of every tag that matters in it."""
     places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
     # A page is written in small letters or in capitals; to look for both takes twice as long.
-    for name in ("class" if "class" in text else "CLASS", "itemprop", "data-"):
+    for name in ("class" if "class" in text else "CLASS", "itemprop", "data-", "slot"):
         if name in text:
             found = _NAMING[name].finditer(text)
             places += [(m.start(), m.start(), "") for m in found if is_telling(m[1])]
     inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]
     inserts += [(edit.start, edit.end, written(edit, AT)) for edit in edits]
-    inserts.sort()
+    inserts.sort(key=itemgetter(0, 1))
     pieces: list[str] = []
     last = 0
     for start, end, insert in inserts:

@@ -23,13 +23,21 @@ class Edit(NamedTuple):
     """A stretch of a text and the HTML that it stands for.
 
     `attributes` are those of the picture, "" for none: `src`, `alt`, `title`, `data-caption`,
-    `data-credit`, each with its place.
+    `data-credit`, each with its place. The picture is known by `at`, the place of its reference
+    where it stands beside others, else by the start of the stretch.
     """
 
     start: int
     end: int
     html: str = ""
     attributes: Mapping[str, Value] = {}
+
+    @property
+    def at(self) -> int:
+        """The offset that the picture is known by."""
+        if self.start < self.end or "src" not in self.attributes:
+            return self.start
+        return self.attributes["src"].start
 
 
 def picture(start: int, end: int, attributes: Mapping[str, Value]) -> Edit:
@@ -42,7 +50,7 @@ def written(edit: Edit, mark: str) -> str:
     if not edit.attributes:
         return edit.html
     pairs = " ".join(f'{k}="{escape(v.text)}"' for k, v in edit.attributes.items())
-    return f"<img {mark}={edit.start} {pairs}>"
+    return f"<img {mark}={edit.at} {pairs}>"
 
 
 def without_overlaps(edits: Iterable[Edit]) -> list[Edit]:

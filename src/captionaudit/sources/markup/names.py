@@ -70,7 +70,7 @@ _GALLERY = re.compile(
 )
 _PICTURE = re.compile(
     r"image|img|photo(?!grapher)|picture|figure|slide(?!r|show)|bild|foto(?!graf)|imagen|imagem"
-    r"|immagin|media(?!-?text|-?object|-?list)|gallery-?item|visual|cover|hero|lede|lead-?art",
+    r"|immagin|resim|obraz|zdj[eę]ci|afbeelding|billede|media(?!-?text|-?object|-?list)|gallery-?item|visual|cover|hero|lede|lead-?art",
     re.IGNORECASE,
 )
 _NO_PICTURE = re.compile(

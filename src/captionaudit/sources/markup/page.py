@@ -17,7 +17,7 @@ from captionaudit.sources.markup.captions import association
 from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
 from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
-from captionaudit.sources.markup.pictures import is_badge, is_furniture, is_in_story, key
+from captionaudit.sources.markup.pictures import is_alike, is_badge, is_furniture, is_in_story, key
 from captionaudit.sources.markup.shots import Shot, label, shots
 from captionaudit.sources.markup.words import is_teaser, statements
 
@@ -66,9 +66,11 @@ def read_page(
     """
     document = Document(text, lines, edits, authored=authored)
     found: dict[str, list[_Entry]] = {}
+    worded: dict[tuple[str, ...], str] = {}
     for shot in shots(document):
         entry = _entry(shot, document, agencies)
         if entry is not None:
+            _rename(entry, worded)
             same = found.setdefault(entry.key, [])
             if authored:
                 same.append(entry)
@@ -148,6 +150,14 @@ def picture_name(reference: str) -> str:
     bare = reference.split("?", 1)[0].split("#", 1)[0].rstrip("/")
     found = _NAME.search(bare)
     return f"img[{(found[0] if found else '')[-_MAX_NAME:]}]"
+
+
+def _rename(entry: _Entry, worded: dict[tuple[str, ...], str]) -> None:
+    """Give a picture the key of another crop of it, which has the same words and a like name."""
+    if sum(map(len, entry.texts)) >= _TELLING:
+        first = worded.setdefault(entry.texts, entry.key)
+        if first != entry.key and is_alike(first, entry.key):
+            entry.key = first
 
 
 def _add(entry: _Entry, same: list[_Entry]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
@@ -39,6 +40,8 @@ _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
 _PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
 _SMALL = 90
 _STEPS = 12
+_NUMBERS = re.compile(r"\d+")
+_ALIKE = 0.8
 
 
 def reference(img: Any) -> tuple[str, str]:
@@ -84,6 +87,14 @@ def key(ref: str) -> str:
     if parts[-1] and parts[-1] not in kept[-1:] and not any(len(p) >= _LONG for p in kept):
         kept.append(parts[-1])
     return "/".join(kept[-3:]).lower()
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Return whether the file names of two keys differ as those of two crops of a picture do."""
+    names_ = one.rpartition("/")[2], other.rpartition("/")[2]
+    if _NUMBERS.findall(names_[0]) != _NUMBERS.findall(names_[1]):
+        return False
+    return SequenceMatcher(None, *names_, autojunk=False).ratio() >= _ALIKE
 
 
 def is_furniture(img: Any, ref: str) -> bool:

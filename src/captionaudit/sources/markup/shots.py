@@ -11,15 +11,23 @@ from typing import Any
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document, text_of
 from captionaudit.sources.markup.labels import is_credit_label
-from captionaudit.sources.markup.pictures import around, around_in_page, reference
+from captionaudit.sources.markup.pictures import around, around_in_page, is_alike, key, reference
+from captionaudit.text.wordlist import words
 
 _IMAGES = ("img", "amp-img")
 _CLIMB = 6
 _MANY = 500
 _CREDIT_CLIMB = 4
 _NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
-_WHOLE = frozenset(["body", "article", "main", "section", "a", "aside", "table"])
-_MARKED = frozenset(["class", "itemprop", "data-component", "data-testid", "data-type"])
+_WHOLE = frozenset(["body", "article", "main", "section", "aside"])
+_SLIDESHOWS = frozenset(["amp-carousel", "amp-base-carousel"])
+_MOST_CELLS = 3
+_MARKED = words(
+    """
+    class itemprop slot data-component data-testid data-test data-type data-qa data-cy data-name
+    data-role data-element data-hook data-elem data-node data-field
+    """
+)
 
 
 @dataclass(slots=True)
@@ -128,7 +136,7 @@ class _Finder:
             ref, attribute = reference(img)
             first = of_figure.get(figure) if figure is not None else None
             # Pages hold a picture once for each width; who writes by hand writes two pictures.
-            if first is not None and not every:
+            if first is not None and not every and _is_same(img, ref, first):
                 first.reference = first.reference or ref
                 continue
             shot = Shot(img, ref, attribute, figure, beside=first)
@@ -163,13 +171,23 @@ class _Finder:
                 shot.captions and (shot.credits or shot.figure is not None)
             ):
                 continue
-            for above in islice(shot.img.iterancestors(), _CLIMB + 2):
-                if above.tag in _WHOLE or len(self.under[above]) > 1:
-                    break
-                if above.tag == "figure" or names.is_picture_block(
-                    f"{above.get('class') or ''} {above.get('id') or ''}"
-                ):
-                    shot.block = above
+            shot.block = self._block(shot.img)
+
+    def _block(self, img: Any) -> Any:
+        """Return the outermost element around a picture that is there for it alone."""
+        block = alone = None
+        for above in islice(img.iterancestors(), _CLIMB + 2):
+            if above.tag in _WHOLE:
+                break
+            if len(self.under[above]) > 1:
+                # Each slide of a slideshow is there for one picture, whatever it is called.
+                in_slideshow = names.is_gallery(label(above)) or above.tag in _SLIDESHOWS
+                return alone if in_slideshow and alone is not None else block
+            called = f"{above.get('class') or ''} {above.get('id') or ''}"
+            if above.tag == "figure" or names.is_picture_block(called) or _is_frame(above):
+                block = above
+            alone = above
+        return block
 
     def _owner(self, element: Any, climb: int, *, credit: bool) -> Shot | None:
         for steps, above in enumerate(element.iterancestors()):
@@ -183,12 +201,30 @@ class _Finder:
                     return self.under[above][0] if len(self.under[above]) == 1 else None
                 # It captions a picture that is none of the story's.
                 return None
-            if steps >= climb or (credit and above.tag in ("body", "article", "main")):
+            if credit and above.tag in ("body", "article", "main"):
+                below = self.under.get(above) if names.is_picture_block(label(element)) else None
+                return _just_before(element, below) if below else None
+            if steps >= climb:
                 return None
             below = self.under.get(above)
             if below:
                 return below[0] if len(below) == 1 else _just_before(element, below)
         return None
+
+
+def _is_same(img: Any, ref: str, first: Shot) -> bool:
+    """Return whether a picture is that of its figure once more, for another width of window."""
+    if not ref or not first.reference or key(ref) == key(first.reference):
+        return True
+    alt, other = img.get("alt") or "", first.img.get("alt") or ""
+    if alt or other:
+        return bool(alt == other)
+    return is_alike(key(ref), key(first.reference))
+
+
+def _is_frame(element: Any) -> bool:
+    """Return whether a table is but a frame: a cell for a picture, and one for its words."""
+    return element.tag == "table" and sum(1 for _ in element.iter("td")) <= _MOST_CELLS
 
 
 def _just_before(element: Any, among: list[Shot]) -> Shot | None:

@@ -17,10 +17,12 @@ from captionaudit.sources.references import is_picture
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_SELECTOR = re.compile(r"[.#][\w-]+")
 _TAG = re.compile(r"<[^>]*>")
 _DATA = {
     Property.CAPTION: ("data-caption", "data-sub-html", "data-description", "data-image-caption"),
     Property.CREDIT: ("data-credit", "data-copyright", "data-photographer", "data-image-credit"),
+    Property.CREATOR: ("data-creator",),
 }
 
 
@@ -85,7 +87,7 @@ def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
             value = " ".join((element.get("content") or "").split())
         else:
             skip = {e for e in element.iterdescendants() if is_control(e)}
-            value = text_of(element, skip).strip(" |/–—·•,")
+            value = text_of(element, skip).strip(" |/–—·•,-")
         if _BRACKETED.fullmatch(value):
             value = value[1:-1].strip()
         if value:
@@ -108,11 +110,13 @@ def _data(
     for element in around:
         # The title of a link to the picture itself is what lightboxes show under it.
         is_lightbox = element.tag == "a" and is_picture(element.get("href") or "")
-        title = ("title",) if is_lightbox and prop is Property.CAPTION else ()
+        title = ("data-title", "data-desc", "title") if is_lightbox else ()
+        title = title if prop is Property.CAPTION else ()
         for attribute in (*attributes, *title):
             written = element.get(attribute)
             value = " ".join(_TAG.sub(" ", written).split()) if written else ""
-            if value:
+            # Some slideshows name the element that holds the words: `data-sub-html=".words-2"`.
+            if value and not _SELECTOR.fullmatch(value):
                 at = document.offset(shot.img)
                 span = document.attributes(element).get(attribute)
                 span = span or document.attribute_before(attribute, at)
