@@ -140,6 +140,14 @@ def test_whom_a_picture_was_made_for_is_the_client(text: str) -> None:
         ("Snow falls. - HP PHOTO: ANN REYL", "Snow falls.", ("ANN REYL",), (), ()),
         ("Snow falls. (Ann Reyl photo)", "Snow falls.", ("Ann Reyl",), (), ()),
         ("雪が降る＝１５日（林田文海撮影）", "雪が降る＝１５日", ("林田文海",), (), ()),
+        (
+            "Snow. (Photo by Ann Reyl/AFP) *** Local Caption ***",
+            "Snow.",
+            ("Ann Reyl",),
+            ("afp",),
+            (),
+        ),
+        ("Snow falls. (Screenshot/Channel 12)", "Snow falls.", (), (), ("Screenshot",)),
         ("REUTERS - ANN REYL", "", ("ANN REYL",), ("reuters",), ()),
     ],
 )

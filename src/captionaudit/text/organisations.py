@@ -130,7 +130,7 @@ ORGANISATIONS = words(
     supergiantgames swr telegram tencent tesla tiktok tomshardware toyota truthsocial twitch
     twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs vaticannews vaticanmedia
     verizon virgingalactic volkswagen volvo vox warner warnerbros watson wdr wetransfer
-    wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo yelp
+    wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo youtube yelp
     zdf zdnet zeit zillow blendimages tetraimages
     """
 )

@@ -179,6 +179,8 @@ def is_told_by_form(credit: Credit) -> bool:
 def _is_of_body(credit: Credit, order: list[ClauseKind]) -> bool:
     """Tell whether a body and a person or a role are parted as in a credit."""
     first = credit.clauses[0]
+    if credit.text.startswith(("(", "[")) and order == [ClauseKind.ROLE, ClauseKind.ORGANISATION]:
+        return "/" in credit.text and is_organisation(credit.clauses[1].text)
     if credit.text.startswith(("(", "[")) and first.kind is ClauseKind.ORGANISATION:
         # "(ABC News: Name)", "(Harbour Post File Photo)"
         lone = len(order) == 2 and (order[1] is ClauseKind.ROLE or ": " in credit.text)

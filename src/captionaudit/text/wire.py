@@ -29,7 +29,8 @@ _PHRASES = r"""
   | AN\ UNPROCESSED\ VERSION[^.]{0,80} | DISTRIBUTED\ AS\ A\ SERVICE\ TO\ CLIENTS
   | REFILE\ -\ [^.]{0,80} | (?:TPX\ )?IMAGES?\ OF\ THE\ DAY(?:\ TPX)? | TEMPLATE\ OUT
   | SEARCH\ "[^"]{0,60}"\ FOR\ [A-Z ]{0,40} | TO\ GO\ WITH\ (?:AFP\ )?STORY[^.]{0,80}
-  | \+\+\+\ ?dpa-Bildfunk\ ?\+\+\+ | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
+  | \+\+\+\ ?dpa-Bildfunk\ ?\+\+\+ | \*{3}\ ?Local\ Caption\ ?\*{3}.{0,200}
+  | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
   | Picture\ date:\ \w{3,9},?\ \w{3,9}\ \d{1,2},?\ \d{4} | WEB\ MUST\ CALL\ FOR\ PRICING
 """
 _INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
@@ -51,6 +52,7 @@ _SIGNS = (
     *(
         "o sales",
         "Picture date",
+        "Local Caption",
         "++",
         "zu dpa",
         "TION:",
