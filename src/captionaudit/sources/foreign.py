@@ -34,7 +34,7 @@ def is_about_repository(path: str) -> bool:
 
 def is_other_programs(tree: Tree, path: str) -> bool:
     """Return whether a data file belongs to a program that has nothing to do with galleries."""
-    if _SETTINGS.match(os.path.basename(path)):
+    if _SETTINGS.match(path.rpartition("/")[2]):
         return True
     for _, root in tree.documents():
         if isinstance(root, Mapping):

@@ -109,7 +109,7 @@ def pictures(
     if keys.snake(name) in keys.FURNITURE:
         return ()
     found = fields(mapping, pointer)
-    if is_page or any(keys.snake(e.key.value) in keys.PAGE for e in mapping.entries):
+    if is_page or not keys.PAGE.isdisjoint([keys.snake(e.key.value) for e in mapping.entries]):
         found = tuple(f for f in found if f.sure or f.picture or f.inside)
     roles = dict.fromkeys(f.picture for f in found if f.prop is Property.IMAGE)
     made: dict[str, tuple[Field, ...]] = {}

@@ -48,11 +48,10 @@ def with_lists_beside(
 
 def are_beside(mapping: Mapping) -> bool:
     """Return whether a mapping holds a list of pictures and one of as many texts on them."""
-    counts = [
-        len(node.nodes)
-        for key, node in mapping.entries
-        if isinstance(node, Sequence) and keys.snake(key.value) in keys.GALLERIES
-    ]
+    lists = [(key, node) for key, node in mapping.entries if isinstance(node, Sequence)]
+    if len(lists) < 2:
+        return False
+    counts = [len(n.nodes) for key, n in lists if keys.snake(key.value) in keys.GALLERIES]
     texts = {len(texts) for _, _, texts in _lists(mapping)} if counts else set()
     return any(count > 1 and count in texts for count in counts)
 

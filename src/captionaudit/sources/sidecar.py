@@ -35,8 +35,8 @@ def is_sidecar(path: str) -> bool:
 def describes_itself(path: str, reference: str) -> bool:
     """Return whether a reference in a data file leads to the picture that it is the sidecar of."""
     name = reference.rpartition("/")[2]
-    own = os.path.splitext(os.path.basename(path))[0]
-    if own not in (name, os.path.splitext(name)[0]):
+    own = path.rpartition("/")[2].rpartition(".")[0]
+    if not name.startswith(own) or own not in (name, os.path.splitext(name)[0]):
         return False
     return os.path.isfile(os.path.join(os.path.dirname(path), name))
 

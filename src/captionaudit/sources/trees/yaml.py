@@ -49,8 +49,9 @@ def _parse(lines: Lines, text: str) -> Tree:
     builder = Builder(lines, merges=True)
     try:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        while (kind := type(event := loader.get_event())) is not yaml.StreamEndEvent:
-            if kind is yaml.ScalarEvent:
+        scalar, end, next_event = yaml.ScalarEvent, yaml.StreamEndEvent, loader.get_event
+        while (kind := type(event := next_event())) is not end:
+            if kind is scalar:
                 builder.scalar(_scalar(event, text), event.anchor)
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 is_mapping = kind is yaml.MappingStartEvent
@@ -77,7 +78,10 @@ def _scalar(event: Any, text: str) -> Scalar:
     value, style = event.value, event.style
     start, end = event.start_mark.index, event.end_mark.index
     if not (style or event.anchor or event.tag):
-        return Scalar(value, start, end, _plain_kind(value))
+        # Most plain scalars are words: neither a number nor null, true, false or their like.
+        first = value[:1]
+        is_word = first.isalpha() and first not in "nNtTfF"
+        return Scalar(value, start, end, Kind.TEXT if is_word else _plain_kind(value))
     if event.anchor or event.tag:
         properties = _PROPERTIES.match(text, start, end)
         start = properties.end() if properties else start
@@ -95,9 +99,6 @@ def _scalar(event: Any, text: str) -> Scalar:
 
 
 def _plain_kind(value: str) -> Kind:
-    first = value[:1]
-    if first.isalpha() and first not in "nNtTfF":
-        return Kind.TEXT
     if value in _NULL:
         return Kind.NULL
     if value in _BOOLEAN:
