@@ -14,7 +14,7 @@ from captionaudit.images.records import PictureReading
 #: Below this many files, starting processes takes longer than they save.
 FEWEST = 2000
 #: Files a process is given at a time: fewer cost messages, more leave a process idle at the end.
-_CHUNK = 64
+_CHUNK = 128
 #: Chunks given out ahead of the one awaited, per process: a slow caller piles up no readings.
 _AHEAD = 4
 
