@@ -32,7 +32,6 @@ _NAMING = {
     for start, rest in (
         *(("class", ""), ("CLASS", ""), ("itemprop", "")),
         ("data-", "(?:component|testid|test|type|qa|cy|name|role|element|hook|elem|node|field)"),
-        ("slot", ""),
     )
 }
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
@@ -215,13 +214,14 @@ def _marked(text: str, edits: Sequence[Edit]) -> str:
     """Return the text with its edits made and the offset of every tag that matters in it."""
     places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
     # A page is written in small letters or in capitals; to look for both takes twice as long.
-    for name in ("class" if "class" in text else "CLASS", "itemprop", "data-", "slot"):
+    for name in ("class" if "class" in text else "CLASS", "itemprop", "data-"):
         if name in text:
             found = _NAMING[name].finditer(text)
             places += [(m.start(), m.start(), "") for m in found if is_telling(m[1])]
     inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]
     inserts += [(edit.start, edit.end, written(edit, AT)) for edit in edits]
-    inserts.sort(key=itemgetter(0, 1))
+    # Several pictures may stand in one place: they stay in their order.
+    inserts.sort(key=itemgetter(0, 1) if edits else None)
     pieces: list[str] = []
     last = 0
     for start, end, insert in inserts:

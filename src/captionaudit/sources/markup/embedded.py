@@ -20,7 +20,7 @@ from captionaudit.sources.references import is_other_media, is_picture
 from captionaudit.sources.trees import Mapping, Node, Sequence
 from captionaudit.sources.trees.json import parse
 
-_ATTRIBUTE = re.compile(r"=\s?(?P<quote>[\"'])\s{0,5}(?=[\[{])")
+_ATTRIBUTE = re.compile(r"data-[\w-]{1,40}\s?=\s?(?P<quote>[\"'])\s{0,5}(?=[\[{])")
 _SCRIPT = re.compile(
     r"<script\b[^>]{0,300}?\btype=[\"']?application/json[^>]{0,300}>(?=\s*[\[{])", re.IGNORECASE
 )
@@ -48,7 +48,7 @@ _SAID = (Property.CAPTION, Property.CREDIT, Property.CREATOR)
 
 def embedded(text: str, path: str) -> Iterator[Edit]:
     """Yield the pictures in the JSON of a page, to stand behind the tag that holds it."""
-    for start, end, behind in _stretches(text) if may_embed(text) else ():
+    for start, end, behind in _stretches(text):
         raw = text[start:end]
         if _WORDED.search(raw) is None:
             continue
@@ -58,7 +58,7 @@ def embedded(text: str, path: str) -> Iterator[Edit]:
             for found in _pictures(root):
                 values, cursor = _values(found, text, cursor, end)
                 yield picture(behind, behind, values)
-    if 'caption="' in text or 'data-credit="' in text:
+    if 'caption="' in text:
         yield from _elements(text)
 
 
@@ -98,14 +98,12 @@ def _attributes(text: str, start: int, end: int) -> dict[str, Value]:
 
 def may_embed(text: str) -> bool:
     """Return whether a page may hold such pictures; plain searches, as most pages hold none."""
-    if "{" in text and ("[{" in text or '{"' in text or "{&quot;" in text):
-        return True
-    return 'caption="' in text
+    return "data-" in text or "application/json" in text or 'caption="' in text
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield the spans of JSON on a page, and where the element that holds it goes on."""
-    for match in _ATTRIBUTE.finditer(text):
+    for match in _ATTRIBUTE.finditer(text) if "data-" in text else ():
         start = match.end()
         end = text.find(match["quote"], start, start + _LONGEST)
         behind = text.find(">", end) + 1

@@ -141,19 +141,29 @@ def around(img: Any) -> list[Any]:
     return found
 
 
-def around_in_page(img: Any) -> list[Any] | None:
-    """Return the same, None for a picture in a teaser, an advertisement or another story."""
+def around_in_page(img: Any, judged: dict[Any, bool]) -> list[Any] | None:
+    """Return the same, None for a picture in a teaser, an advertisement or another story.
+
+    `judged` holds what was found of the elements of the page so far.
+    """
     found: list[Any] = []
     for element in img.iterancestors():
         if element.tag == "body" or len(found) > _STEPS:
             break
-        if element.tag in ("nav", "footer"):
-            return None
-        # What holds the headline of the page is no teaser, whatever its class says.
-        if names.is_elsewhere(_label(element)) and next(element.iter("h1"), None) is None:
+        elsewhere = judged.get(element)
+        if elsewhere is None:
+            elsewhere = judged[element] = _is_elsewhere(element)
+        if elsewhere:
             return None
         found.append(element)
     return found
+
+
+def _is_elsewhere(element: Any) -> bool:
+    if element.tag in ("nav", "footer"):
+        return True
+    # What holds the headline of the page is no teaser, whatever its class says.
+    return names.is_elsewhere(_label(element)) and next(element.iter("h1"), None) is None
 
 
 def _label(element: Any) -> str:

@@ -24,7 +24,7 @@ _SLIDESHOWS = frozenset(["amp-carousel", "amp-base-carousel"])
 _MOST_CELLS = 3
 _MARKED = words(
     """
-    class itemprop slot data-component data-testid data-test data-type data-qa data-cy data-name
+    class itemprop data-component data-testid data-test data-type data-qa data-cy data-name
     data-role data-element data-hook data-elem data-node data-field
     """
 )
@@ -122,8 +122,9 @@ class _Finder:
         self.shots: list[Shot] = []
         self.under: defaultdict[Any, list[Shot]] = defaultdict(list)
         of_figure: dict[Any, Shot] = {}
+        judged: dict[Any, bool] = {}
         for img in images:
-            above = around(img) if every else around_in_page(img)
+            above = around(img) if every else around_in_page(img, judged)
             if above is None:
                 continue
             figure = next((e for e in above if e.tag == "figure"), None)
@@ -183,7 +184,8 @@ class _Finder:
                 # Each slide of a slideshow is there for one picture, whatever it is called.
                 in_slideshow = names.is_gallery(label(above)) or above.tag in _SLIDESHOWS
                 return alone if in_slideshow and alone is not None else block
-            called = f"{above.get('class') or ''} {above.get('id') or ''}"
+            named = above.tag if "-" in above.tag else ""
+            called = f"{named} {above.get('class') or ''} {above.get('id') or ''}"
             if above.tag == "figure" or names.is_picture_block(called) or _is_frame(above):
                 block = above
             alone = above
