@@ -23,6 +23,13 @@ from tests.images.test_formats import PICTURES
 HOSTILE = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpus" / "images" / "hostile"
 MAGIC = [b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n", b"II*\0", b"MM\0*", b"MM\0+", b"IIU\0"]
 MAGIC += [b"RIFF\0\0\0\0WEBP", b"GIF89a", b"8BPS\0\1", b"\0\0\0\x18ftypavif", b"\0\0\0\x18ftypheic"]
+MAGIC += [
+    b"\0\0\0\x0cjP  \r\n\x87\n",
+    b"\0\0\0\x0cJXL \r\n\x87\n",
+    b"\xff\x0a",
+    b"\xff\x4f\xff\x51",
+]
+MAGIC += [b"\0\0\0\x18ftypcrx \0\0\0\1", b"FUJIFILMCCD-RAW 0201"]
 
 
 def check(reading: PictureReading) -> None:
