@@ -360,3 +360,30 @@ def test_crops_with_the_same_words_are_one_picture(tmp_path: Path) -> None:
     figure = "<figure><img src=/p/17_reef_{}.jpg><figcaption>{}</figcaption></figure>"
     body = "".join(figure.format(crop, CAPTION) for crop in ("md", "rt"))
     assert len(one(tmp_path, body).items) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Listen Now", "Rasdhoo, Maldives", "2:31", "12 photos", "Open Image Modal", "Breaking News"],
+)
+def test_what_else_is_said_in_a_figure_is_no_credit(tmp_path: Path, words: str) -> None:
+    body = (
+        f"<figure><i><img src=a.jpg><b>{words}</b></i><figcaption>{CAPTION}</figcaption></figure>"
+    )
+    assert said(one(tmp_path, body).items[0]) == {"image": "a.jpg", "caption": CAPTION}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{CAPTION}<span> (left)</span>",
+        "<span>Ann Lee</span>",
+        "<b>Ann Lee</b> <span>Mayor of Rasdhoo</span>",
+        f"<span>{CAPTION}</span> <a href=/people/9>Bo Ek</a>",
+        f"<p>{CAPTION}</p><p>March 3, 2024</p>",
+    ],
+)
+def test_the_last_words_of_a_caption_are_no_credit(tmp_path: Path, words: str) -> None:
+    body = f"<figure><img src=a.jpg><figcaption>{words}</figcaption></figure>"
+    (item,) = one(tmp_path, body).items
+    assert item.all(Property.CREDIT) == ()

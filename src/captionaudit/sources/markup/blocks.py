@@ -32,7 +32,7 @@ _LOOSE = " \t\r\n|/–—-·•,;:"
 _STOPS = '.!?…。！？؟।”"’»)]'
 _MOST_CREDIT = 15
 _MOST_BRACKET = 8
-_FEWEST, _MOST = 2, 90
+_FEWEST, _MOST = 3, 90
 _MOST_PIECES = 12
 _PAIR = 2
 _BRACKETED = re.compile(r"[(\[（【［]([^()\[\]（）【】［］]+)[)\]）】］]\.?")
@@ -89,7 +89,8 @@ def says_credit(words: str, table: AgencyTable, *, named: bool) -> bool:
     bracketed = _BRACKETED.fullmatch(words)
     if bracketed is not None and len(words.split()) <= _MOST_BRACKET:
         first = bracketed[1].strip()[:1]
-        return first.isalpha() and (first.isupper() or is_caseless(first) or first == "©")
+        if first == "©" or (first.isalpha() and not first.islower()):
+            return True
     kinds = {clause.kind for clause in parse_credit(words, table).clauses}
     if ClauseKind.OTHER in kinds or not kinds:
         return False

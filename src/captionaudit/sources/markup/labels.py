@@ -87,7 +87,8 @@ _NO_WORDS = re.compile(
     r"|(?:\w+\s)?\d{1,3} ?(?:of|von|de|di|sur|van|af|av|/|／|из) ?\d{1,3}|[+×✕‹›<>▶▲▼|]+"
     r"|(?:fullscreen|full screen|vollbild|plein écran|pantalla completa|play(?: video)?|pause"
     r"|previous|next|zurück|weiter|précédent|suivant|anterior|siguiente|loading\.*|share|teilen"
-    r"|copy link|advertisement|anzeige|publicité|publicidad|닫기)",
+    r"|(?:listen|watch|read|shop|buy|subscribe|sign up)(?: now| live| here| more| on)?|live|premium"
+    r"|exclusive|copy link|advertisement|anzeige|publicité|publicidad|닫기)",
     re.IGNORECASE,
 )
 _LONGEST = 60

@@ -46,6 +46,7 @@ _ELSEWHERE = re.compile(
     r"|author[-_]*(?:box|bio|card|info|profile|avatar|photo|image|thumb)\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_TEASER = re.compile(r"teasers?|promos?", re.IGNORECASE)
 #: Says that a picture without caption or credit is no part of the story.
 ASIDE = re.compile(
     r"(?:^|[\s_-])(?:cards?|sidebar|widget|(?:co-?)?authors?\w*|autor\w*|auteur\w*|avatars?|bio|profile"
@@ -131,6 +132,12 @@ def is_control(called: str) -> bool:
 def is_elsewhere(called: str) -> bool:
     """Return whether a class name says that all in an element belongs to other stories."""
     return _ELSEWHERE.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_teaser(called: str) -> bool:
+    """Return whether nothing but the name of a teaser says that an element is elsewhere."""
+    return _ELSEWHERE.search(_TEASER.sub(" ", called)) is None
 
 
 @lru_cache(maxsize=4096)

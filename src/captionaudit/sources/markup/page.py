@@ -124,7 +124,10 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> _Ent
     chosen = document.is_authored or at in document.written
     if is_badge(shot.reference):
         return None
-    if not chosen and (is_teaser(shot) or is_furniture(shot.img, shot.reference)):
+    captioned = bool(shot.captions) and shot.figure is not None
+    if not chosen and (
+        is_teaser(shot) or is_furniture(shot.img, shot.reference, captioned=captioned)
+    ):
         return None
     if agencies is not None:
         named = bool(shot.captions or shot.credits)

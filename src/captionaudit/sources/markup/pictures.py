@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
@@ -27,7 +28,10 @@ _FURNITURE = re.compile(
     r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
     re.IGNORECASE,
 )
-_CALLED_FURNITURE = re.compile(r"logo|icon|avatar|emoji|tracking|pixel|wp-smiley", re.IGNORECASE)
+_CALLED_FURNITURE = re.compile(
+    r"(?<![a-z])(?:logo|icon|avatar|emoji|tracking|pixel|smiley)s?(?![a-z])|(?:logo|icon|avatar)\b",
+    re.IGNORECASE,
+)
 _BADGE = re.compile(
     r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov", re.I
 )
@@ -39,6 +43,7 @@ _LONG = 12
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
 _PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
 _SMALL = 90
+_RATIO = 32
 _STEPS = 12
 _NUMBERS = re.compile(r"\d+")
 _ALIKE = 0.8
@@ -62,6 +67,10 @@ def reference(img: Any) -> tuple[str, str]:
             value = _largest(source.get("srcset") or source.get("data-srcset") or "")
             if value:
                 return value, ""
+    # Every library for pictures that load late has a name of its own for the attribute.
+    for name, value in img.items():
+        if name.startswith("data-") and is_picture(value) and not _PLACEHOLDER.search(value):
+            return value.strip(), name
     return "", ""
 
 
@@ -97,9 +106,12 @@ def is_alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, *names_, autojunk=False).ratio() >= _ALIKE
 
 
-def is_furniture(img: Any, ref: str) -> bool:
-    """Return whether a picture is one of the site's: a logo, an icon, a tracker, an avatar."""
-    if _FURNITURE.search(ref) or img.get("role") == "presentation":
+def is_furniture(img: Any, ref: str, *, captioned: bool = False) -> bool:
+    """Return whether a picture is one of the site's: a logo, an icon, a tracker, an avatar.
+
+    What a picture that is `captioned` is named after says nothing: `icon-of-our-lady.jpg`.
+    """
+    if not captioned and (_FURNITURE.search(ref) or img.get("role") == "presentation"):
         return True
     own = f"{img.get('class') or ''} {img.get('id') or ''}"
     if _CALLED_FURNITURE.search(own):
@@ -107,7 +119,10 @@ def is_furniture(img: Any, ref: str) -> bool:
     # Trackers hide; so do the slides of a slideshow, but these have alt texts.
     if not img.get("alt") and _HIDDEN.search(img.get("style") or ""):
         return True
-    return any(_pixels(img.get(side)) < _SMALL for side in ("width", "height"))
+    width, height = _pixels(img.get("width")), _pixels(img.get("height"))
+    # 16 by 9 is the shape of a picture and not its size.
+    is_shape = width != height and max(width, height) <= _RATIO and min(width, height) > 1
+    return min(width, height) < _SMALL and not is_shape
 
 
 def is_badge(ref: str) -> bool:
@@ -162,8 +177,17 @@ def around_in_page(img: Any, judged: dict[Any, bool]) -> list[Any] | None:
 def _is_elsewhere(element: Any) -> bool:
     if element.tag in ("nav", "footer"):
         return True
+    called = _label(element)
     # What holds the headline of the page is no teaser, whatever its class says.
-    return names.is_elsewhere(_label(element)) and next(element.iter("h1"), None) is None
+    if not names.is_elsewhere(called) or next(element.iter("h1"), None) is not None:
+        return False
+    # Some call the main picture that of the teaser; a teaser leads to its story.
+    return not names.is_teaser(called) or any(leads_away(a) for a in _links(element))
+
+
+def _links(element: Any) -> Iterator[Any]:
+    yield from element.iter("a")
+    yield from element.iterancestors("a")
 
 
 def _label(element: Any) -> str:

@@ -59,7 +59,8 @@ def shots(document: Document) -> list[Shot]:
     for element in marked:
         if element.tag in _IMAGES or element.tag == "figure" or element in found.under:
             continue
-        if next(element.iterancestors("nav", "footer"), None) is not None:
+        outside = next(element.iterancestors("nav", "footer"), None)
+        if outside is not None and next(outside.iterancestors("figure"), None) is None:
             continue
         if is_credit(element):
             found.assign(element, credit=True)

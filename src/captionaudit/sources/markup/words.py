@@ -16,6 +16,8 @@ from captionaudit.sources.markup.shots import Shot, label
 from captionaudit.sources.references import is_picture
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_STOPS = (".", "。", ")")
+_FEWEST = 6
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SELECTOR = re.compile(r"[.#][\w-]+")
 _TAG = re.compile(r"<[^>]*>")
@@ -52,7 +54,7 @@ def is_teaser(shot: Shot) -> bool:
     if shot.credits:
         return False
     if shot.figure is not None and any(leads_away(a) for a in shot.figure.iterancestors("a")):
-        return True
+        return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
     for caption in shot.captions:
         links = [a for a in caption.iter("a") if leads_away(a)]
         if not links:
@@ -63,6 +65,11 @@ def is_teaser(shot: Shot) -> bool:
         if len(links) == 1 and (words := text_of(links[0])) and words == text_of(caption):
             return True
     return False
+
+
+def _is_sentence(words: str) -> bool:
+    """Return whether a caption is one of a story: headlines do not end in a stop."""
+    return words.endswith(_STOPS) and len(words.split()) >= _FEWEST
 
 
 def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
