@@ -387,3 +387,17 @@ def test_the_last_words_of_a_caption_are_no_credit(tmp_path: Path, words: str) -
     body = f"<figure><img src=a.jpg><figcaption>{words}</figcaption></figure>"
     (item,) = one(tmp_path, body).items
     assert item.all(Property.CREDIT) == ()
+
+
+@pytest.mark.parametrize(
+    "slide",
+    [
+        '<img src=a.jpg title="{}">',
+        '<a href="b.jpg" data-title="{}"><img src=a.jpg></a>',
+        '<a href="/p/1" data-caption-desc="{}"><img src=a.jpg></a>',
+    ],
+)
+def test_the_titles_of_slides_are_captions(tmp_path: Path, slide: str) -> None:
+    (item,) = one(tmp_path, f'<div class="slider"><div>{slide.format(CAPTION)}</div></div>').items
+    (caption,) = item.all(Property.CAPTION)
+    assert cut(caption, tmp_path / "a.html") == caption.value == CAPTION

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from captionaudit.model import Origin, Place, Property, Statement
@@ -16,13 +17,16 @@ from captionaudit.sources.markup.shots import Shot, label
 from captionaudit.sources.references import is_picture
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_STOPS = (".", "。", ")")
+_STOP = re.compile(r"[.)](?:\s|$)|。")
 _FEWEST = 6
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SELECTOR = re.compile(r"[.#][\w-]+")
 _TAG = re.compile(r"<[^>]*>")
 _DATA = {
-    Property.CAPTION: ("data-caption", "data-sub-html", "data-description", "data-image-caption"),
+    Property.CAPTION: (
+        *("data-caption", "data-sub-html", "data-description", "data-image-caption"),
+        *("data-caption-desc", "data-caption-title"),
+    ),
     Property.CREDIT: ("data-credit", "data-copyright", "data-photographer", "data-image-credit"),
     Property.CREATOR: ("data-creator",),
 }
@@ -69,7 +73,7 @@ def is_teaser(shot: Shot) -> bool:
 
 def _is_sentence(words: str) -> bool:
     """Return whether a caption is one of a story: headlines do not end in a stop."""
-    return words.endswith(_STOPS) and len(words.split()) >= _FEWEST
+    return _STOP.search(words) is not None and len(words.split()) >= _FEWEST
 
 
 def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
@@ -115,8 +119,10 @@ def _data(
     """Yield what the attributes of the picture, its link or its figure say."""
     around = [shot.img, *list(shot.img.iterancestors())[:3]]
     for element in around:
-        # The title of a link to the picture itself is what lightboxes show under it.
+        # The title of a link to the picture itself is what lightboxes show under it, and that of
+        # a slide what slideshows do.
         is_lightbox = element.tag == "a" and is_picture(element.get("href") or "")
+        is_lightbox = is_lightbox or (element is shot.img and _is_slide(element))
         title = ("data-title", "data-desc", "title") if is_lightbox else ()
         title = title if prop is Property.CAPTION else ()
         for attribute in (*attributes, *title):
@@ -131,6 +137,13 @@ def _data(
                 pointer = f"{name}/@{attribute}"
                 yield _statement(prop, value, Origin.PAGE, document, start, end, pointer)
                 return
+
+
+def _is_slide(img: Any) -> bool:
+    """Return whether a picture is a slide whose title has the words of a caption."""
+    if len((img.get("title") or img.get("data-title") or "").split()) < _FEWEST:
+        return False
+    return any(names.is_gallery(label(e)) for e in islice(img.iterancestors(), _FEWEST))
 
 
 def _text(prop: Property, value: str, element: Any, document: Document, pointer: str) -> Statement:
