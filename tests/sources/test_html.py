@@ -401,3 +401,11 @@ def test_the_titles_of_slides_are_captions(tmp_path: Path, slide: str) -> None:
     (item,) = one(tmp_path, f'<div class="slider"><div>{slide.format(CAPTION)}</div></div>').items
     (caption,) = item.all(Property.CAPTION)
     assert cut(caption, tmp_path / "a.html") == caption.value == CAPTION
+
+
+def test_a_picture_between_paragraphs_is_of_the_story_on_any_page(tmp_path: Path) -> None:
+    long = f"<p>{CAPTION} The ferry waits until noon, and the crowd with it.</p>"
+    story = f"<body><div>{long}<p><img src=a.jpg alt=A></p>{long * 2}</div>"
+    side = "<div><p>Short words.</p><img src=b.jpg alt=B></div></body>"
+    (gallery,) = read(tmp_path, "a.html", story + side)
+    assert [said(i)["image"] for i in gallery.items] == ["a.jpg"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote
 
@@ -45,6 +46,8 @@ _PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
 _SMALL = 90
 _RATIO = 32
 _STEPS = 12
+_LONG_PARAGRAPH = 80
+_PARAGRAPHS = 3
 _NUMBERS = re.compile(r"\d+")
 _ALIKE = 0.8
 
@@ -136,8 +139,14 @@ def is_in_story(img: Any, *, is_fragment: bool) -> bool:
     for element in around(img):
         if names.CONTENT.search(_label(element)) or element.get("itemprop") == "articleBody":
             return True
-        inside = inside or element.tag in ("article", "main")
+        inside = inside or element.tag in ("article", "main") or _is_text(element)
     return inside
+
+
+def _is_text(element: Any) -> bool:
+    """Return whether an element holds the paragraphs of a story, as on pages that name nothing."""
+    long = (p for p in element.iterchildren("p") if len(p.text or "") >= _LONG_PARAGRAPH)
+    return next(islice(long, _PARAGRAPHS - 1, None), None) is not None
 
 
 def leads_away(link: Any) -> bool:
