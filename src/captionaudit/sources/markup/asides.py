@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from captionaudit.sources.markup import names
@@ -29,6 +30,8 @@ _LONGEST = 80
 _FEW_STEPS = 5
 _FEW_WORDS = 8
 _NARROW = 200
+_MANY = 3
+_LOOKED_AT = 50
 
 
 def is_aside(img: Any, ref: str) -> bool:
@@ -36,6 +39,7 @@ def is_aside(img: Any, ref: str) -> bool:
     if _OF_ASIDE.search(ref) or _is_narrow(img, ref):
         return True
     alt = (img.get("alt") or "").split()
+    near = True
     for steps, element in enumerate(around(img)):
         if element.tag in _TAGS and (element.tag != "header" or not steps or not _heads(element)):
             return True
@@ -48,7 +52,8 @@ def is_aside(img: Any, ref: str) -> bool:
             return True
         if element.tag == "section" and _is_more(element):
             return True
-        if steps < _FEW_STEPS and (_is_headed_elsewhere(element) or _is_named(element, alt)):
+        near = near and steps < _FEW_STEPS and not _has_many(element)
+        if near and (_is_headed_elsewhere(element) or _is_named(element, alt)):
             return True
     return False
 
@@ -60,7 +65,12 @@ def _is_narrow(img: Any, ref: str) -> bool:
 
 def _heads(element: Any) -> bool:
     """Return whether a header is that of the article: it holds the headline."""
-    return next(element.iter("h1"), None) is not None
+    return any(e.tag == "h1" for e in islice(element.iter(), _LOOKED_AT))
+
+
+def _has_many(element: Any) -> bool:
+    """Return whether an element holds more pictures than a teaser; a list of them may be long."""
+    return next(islice(element.iter("img"), _MANY, None), None) is not None
 
 
 def _is_headed_elsewhere(element: Any) -> bool:
@@ -88,7 +98,7 @@ def _is_more(section: Any) -> bool:
     told = section.get("aria-label")
     if told and is_more_stories(told):
         return True
-    heading = next(section.iter(*_HEADINGS), None)
+    heading = next((e for e in islice(section.iter(), _LOOKED_AT) if e.tag in _HEADINGS), None)
     return heading is not None and is_more_stories(text_of(heading))
 
 

@@ -8,6 +8,7 @@ stand in the middle like the picture.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from captionaudit.sources.credited import is_credited_caption
@@ -52,7 +53,7 @@ def _around(img: Any) -> list[Any]:
     for above in img.iterancestors():
         if above.tag not in _WRAPS or len(found) >= _STEPS:
             break
-        if sum(1 for _ in above.iter("img", "amp-img")) > 1:
+        if next(islice(above.iter("img", "amp-img"), 1, None), None) is not None:
             break
         found.append(above)
     return found

@@ -33,7 +33,7 @@ _LONGEST_TAG = 4000
 _PAIR = re.compile(r"\s(?P<name>[\w-]+)\s*=\s*(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)')")
 _LONGEST = 200_000
 _BEFORE = 300
-_MOST = 500
+_MOST = 200
 _MAX_DEPTH = 8
 _TAG = re.compile(r"<[^>]*>")
 _NAMES = {

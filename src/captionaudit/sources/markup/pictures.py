@@ -48,6 +48,7 @@ _RATIO = 32
 _STEPS = 12
 _LONG_PARAGRAPH = 80
 _PARAGRAPHS = 3
+_LOOKED_AT = 50
 _NUMBERS = re.compile(r"\d+")
 _ALIKE = 0.8
 
@@ -145,7 +146,8 @@ def is_in_story(img: Any, *, is_fragment: bool) -> bool:
 
 def _is_text(element: Any) -> bool:
     """Return whether an element holds the paragraphs of a story, as on pages that name nothing."""
-    long = (p for p in element.iterchildren("p") if len(p.text or "") >= _LONG_PARAGRAPH)
+    first = islice(element.iterchildren("p"), _LOOKED_AT)
+    long = (p for p in first if len(p.text or "") >= _LONG_PARAGRAPH)
     return next(islice(long, _PARAGRAPHS - 1, None), None) is not None
 
 
