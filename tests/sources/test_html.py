@@ -409,3 +409,34 @@ def test_a_picture_between_paragraphs_is_of_the_story_on_any_page(tmp_path: Path
     side = "<div><p>Short words.</p><img src=b.jpg alt=B></div></body>"
     (gallery,) = read(tmp_path, "a.html", story + side)
     assert [said(i)["image"] for i in gallery.items] == ["a.jpg"]
+
+
+def test_a_label_that_only_attributes_hold_is_the_credit(tmp_path: Path) -> None:
+    icon = '<div class=x aria-label="Bildrechte: Ann Lee" title="Bildrechte: Ann Lee"><i></i></div>'
+    (item,) = one(tmp_path, f"<figure><img src=a.jpg>{icon}</figure>").items
+    (credit,) = item.all(Property.CREDIT)
+    assert cut(credit, tmp_path / "a.html") == credit.value == "Bildrechte: Ann Lee"
+
+
+def test_the_caption_of_a_gallery_is_that_of_its_bare_pictures(tmp_path: Path) -> None:
+    own = "<figure><img src=a.jpg><figcaption>The ferry in 1924</figcaption></figure>"
+    bare = "<figure><img src=b.jpg></figure>"
+    gallery = one(tmp_path, f"<figure>{own}{bare}<figcaption>{CAPTION}</figcaption></figure>")
+    captions = [item.all(Property.CAPTION)[0] for item in gallery.items]
+    assert [(c.value, c.origin) for c in captions] == [
+        ("The ferry in 1924", Origin.PAGE),
+        (CAPTION, Origin.GALLERY),
+    ]
+
+
+def test_a_name_that_begins_like_a_placeholder_is_a_picture(tmp_path: Path) -> None:
+    body = "<figure><img src=/p/slide-empty-office.jpg><figcaption>{}</figcaption></figure>"
+    item = one(tmp_path, body.format(CAPTION)).items[0]
+    assert said(item)["image"] == "/p/slide-empty-office.jpg"
+
+
+def test_a_sentence_before_a_credit_in_capitals_stays_the_caption(tmp_path: Path) -> None:
+    words = "A postcard of the fair. COURTESY MILL HISTORICAL SOCIETY"
+    caption = f"<figcaption><span><p>{words}</p></span> <i></i></figcaption>"
+    (item,) = one(tmp_path, f"<figure><img src=a.jpg>{caption}</figure>").items
+    assert said(item) == {"image": "a.jpg", "caption": words}

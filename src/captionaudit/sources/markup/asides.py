@@ -23,6 +23,7 @@ _OF_ASIDE = re.compile(
     r"|newsletter|bolet[ií]n|poster|podcast|video-?thumb\w*|userpic|mugshot)e?s?(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
+_CARD = re.compile(r"\bcards?\b|(?<=-)cards?\b")
 _WIDTH = re.compile(r"[?&](?:w|width)=(\d{1,4})(?:&|$)")
 _TAGS = frozenset(["nav", "footer", "aside", "header", "button", "form", "video", "audio"])
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
@@ -48,7 +49,12 @@ def is_aside(img: Any, ref: str) -> bool:
         called = _called(element)
         if called and (element.get("itemprop") == "articleBody" or names.CONTENT.search(called)):
             return False
-        if called and names.ASIDE.search(called):
+        if element.tag in ("article", "main") and _heads(element):
+            continue
+        # Some editors call all that is no paragraph a card, figures too.
+        if called and names.ASIDE.search(
+            _CARD.sub("", called) if element.tag == "figure" else called
+        ):
             return True
         if element.tag == "section" and _is_more(element):
             return True

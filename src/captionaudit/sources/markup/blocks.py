@@ -19,7 +19,7 @@ from captionaudit.sources.markup.shots import Shot
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.labels import LABEL
-from captionaudit.text.names import is_caseless, is_person
+from captionaudit.text.names import is_caseless, is_organisation, is_person
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.position import last_credit
 
@@ -27,6 +27,7 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "header", "form", "vi
 _SILENT = frozenset(
     ["script", "style", "template", "svg", "noscript", "button", "iframe", "source"]
 )
+_SLANTING = frozenset(["em", "i", "small"])
 _SMALL = frozenset(["footer", "cite", "small"])
 _LOOSE = " \t\r\n|/–—-·•,;:"
 _STOPS = '.!?…。！？؟।”"’»)]'
@@ -35,6 +36,7 @@ _MOST_BRACKET = 8
 _FEWEST, _MOST = 3, 90
 _MOST_PIECES = 12
 _PAIR = 2
+_SENTENCE = re.compile(r"(?:[^\s.]+\s+){2,}[^\s.]+\.\s+\S")
 _BRACKETED = re.compile(r"[(\[（【［]([^()\[\]（）【】［］]+)[)\]）】］]\.?")
 
 
@@ -84,13 +86,16 @@ def says_credit(words: str, table: AgencyTable, *, named: bool) -> bool:
 
     `named` says that the name of a person alone is one, as where a caption stands before it.
     """
-    if not words or len(words.split()) > _MOST_CREDIT:
+    if not words or len(words.split()) > _MOST_CREDIT or _SENTENCE.match(words):
         return False
     bracketed = _BRACKETED.fullmatch(words)
     if bracketed is not None and len(words.split()) <= _MOST_BRACKET:
         first = bracketed[1].strip()[:1]
         if first == "©" or (first.isalpha() and not first.islower()):
             return True
+    label = LABEL.match(words.lstrip(_LOOSE))
+    if label is not None and ":" in (label["mark"] or "") and words[-1:].isalpha():
+        return True
     kinds = {clause.kind for clause in parse_credit(words, table).clauses}
     if ClauseKind.OTHER in kinds or not kinds:
         return False
@@ -106,7 +111,7 @@ def says_credit(words: str, table: AgencyTable, *, named: bool) -> bool:
 def _is_nothing_else(words: str, table: AgencyTable) -> bool:
     """Return whether the words of a caption are a credit from the first to the last."""
     words = words.lstrip(_LOOSE)
-    if len(words.split()) > _MOST_CREDIT:
+    if len(words.split()) > _MOST_CREDIT or _SENTENCE.match(words):
         return False
     if _BRACKETED.fullmatch(words):
         return says_credit(words, table, named=False)
@@ -130,6 +135,8 @@ def _at_end(caption: Any, table: AgencyTable) -> Any:
     if not stopped and (loose or len(node) > _PAIR) and not _is_marked(text_of(last)):
         return None
     named = bool(before) and last.tag not in ("a", "b", "strong")
+    if stopped and last.tag in _SLANTING and is_organisation(text_of(last)):
+        return last
     return last if _is_credit(last, table, named=named) else None
 
 

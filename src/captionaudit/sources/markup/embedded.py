@@ -42,6 +42,7 @@ _NAMES = {
     Property.CAPTION: "data-caption",
     Property.CREDIT: "data-credit",
     Property.CREATOR: "data-creator",
+    Property.COPYRIGHT: "data-copyright",
 }
 _SAID = (Property.CAPTION, Property.CREDIT, Property.CREATOR)
 

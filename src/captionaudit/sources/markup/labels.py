@@ -88,6 +88,7 @@ _NO_WORDS = re.compile(
     r"|(?:fullscreen|full screen|vollbild|plein écran|pantalla completa|play(?: video)?|pause"
     r"|previous|next|zurück|weiter|précédent|suivant|anterior|siguiente|loading\.*|share|teilen"
     r"|(?:listen|watch|read|shop|buy|subscribe|sign up)(?: now| live| here| more| on)?|live|premium"
+    r"|(?:press|click|tap) .{0,30}(?:image|photo|picture)\b.{0,25}"
     r"|exclusive|copy link|advertisement|anzeige|publicité|publicidad|닫기)",
     re.IGNORECASE,
 )

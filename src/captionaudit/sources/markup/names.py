@@ -40,7 +40,7 @@ _NO_CAPTION = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:related|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
+    r"(?:^|[\s_-])(?:popups?[_-]+(?:container|content|box)|related|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
     r"|newsletter|sponsor\w*|advert\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
     r"|from|news)|up-?next|recirc\w*|latest-?news|topstories|about-the-author|avatars?"
     r"|author[-_]*(?:box|bio|card|info|profile|avatar|photo|image|thumb)\w*)(?:$|[\s_-])",

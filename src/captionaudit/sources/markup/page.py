@@ -124,9 +124,11 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> _Ent
     chosen = document.is_authored or at in document.written
     if is_badge(shot.reference):
         return None
-    captioned = bool(shot.captions) and shot.figure is not None
+    figure = shot.figure is not None
+    captioned = bool(shot.captions) and figure
     if not chosen and (
-        is_teaser(shot) or is_furniture(shot.img, shot.reference, captioned=captioned)
+        is_teaser(shot)
+        or is_furniture(shot.img, shot.reference, figure=figure, captioned=captioned)
     ):
         return None
     if agencies is not None:

@@ -19,12 +19,13 @@ _LAZY = (
 )  # fmt: skip
 _SETS = ("data-srcset", "srcset", "data-lazy-srcset")
 _PLACEHOLDER = re.compile(
-    r"^data:|^about:|^\s*$|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading"
-    r"|grey|gray|empty|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)",
+    r"^data:|^about:|^\s*$|(?:^|[/_-])(?:placeholder|spacer)[\w-]*\.(?:gif|png|svg|jpe?g|webp)"
+    r"|(?:^|[/_-])(?:blank|transparent|pixel|1x1|loading|grey|gray|empty|lazy)"
+    r"(?:[_-]?(?:\d\w*|pixel|image|img|bg|load\w*|small|large))*\.(?:gif|png|svg|jpe?g|webp)",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:^|[/_.=-])(?:logo|icon|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
+    r"(?:^|[/_.=-])(?:logo|icon|ico|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
     r"|button|spinner|arrow|placeholder|spacer|divider|divisor|separator|doubleclick|adserver|scorecardresearch|facebook"
     r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
     re.IGNORECASE,
@@ -110,12 +111,15 @@ def is_alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, *names_, autojunk=False).ratio() >= _ALIKE
 
 
-def is_furniture(img: Any, ref: str, *, captioned: bool = False) -> bool:
+def is_furniture(img: Any, ref: str, *, figure: bool = False, captioned: bool = False) -> bool:
     """Return whether a picture is one of the site's: a logo, an icon, a tracker, an avatar.
 
-    What a picture that is `captioned` is named after says nothing: `icon-of-our-lady.jpg`.
+    What a picture that is `captioned` is named after says nothing: `icon-of-our-lady.jpg`. One in
+    a `figure` is of the story, even where it is said to be for show.
     """
-    if not captioned and (_FURNITURE.search(ref) or img.get("role") == "presentation"):
+    if not captioned and _FURNITURE.search(ref):
+        return True
+    if not figure and img.get("role") == "presentation":
         return True
     own = f"{img.get('class') or ''} {img.get('id') or ''}"
     if _CALLED_FURNITURE.search(own):
@@ -187,6 +191,8 @@ def around_in_page(img: Any, judged: dict[Any, bool]) -> list[Any] | None:
 
 def _is_elsewhere(element: Any) -> bool:
     if element.tag in ("nav", "footer"):
+        return True
+    if element.tag == "aside" and "widget" in (element.get("class") or ""):
         return True
     called = _label(element)
     # What holds the headline of the page is no teaser, whatever its class says.

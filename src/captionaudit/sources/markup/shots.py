@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document, text_of
+from captionaudit.sources.markup.frames import IMAGES, has_picture, is_frame, is_same_picture
 from captionaudit.sources.markup.labels import is_credit_label
-from captionaudit.sources.markup.pictures import around, around_in_page, is_alike, key, reference
+from captionaudit.sources.markup.pictures import around, around_in_page, reference
 from captionaudit.text.wordlist import words
 
-_IMAGES = ("img", "amp-img")
 _CLIMB = 6
 _MANY = 500
 _CREDIT_CLIMB = 4
 _NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
 _WHOLE = frozenset(["body", "article", "main", "section", "aside"])
 _SLIDESHOWS = frozenset(["amp-carousel", "amp-base-carousel"])
-_MOST_CELLS = 3
 _MARKED = words(
     """
     class itemprop data-component data-testid data-test data-type data-qa data-cy data-name
@@ -52,12 +50,12 @@ class Shot:
 def shots(document: Document) -> list[Shot]:
     """Return the pictures of a page in document order, each with its captions and credits."""
     marked = document.marked()
-    images = [e for e in marked if e.tag in _IMAGES]
+    images = [e for e in marked if e.tag in IMAGES]
     if not images:
         return []
     found = _Finder(images, every=document.is_authored)
     for element in marked:
-        if element.tag in _IMAGES or element.tag == "figure" or element in found.under:
+        if element.tag in IMAGES or element.tag == "figure" or element in found.under:
             continue
         outside = next(element.iterancestors("nav", "footer"), None)
         if outside is not None and next(outside.iterancestors("figure"), None) is None:
@@ -68,6 +66,7 @@ def shots(document: Document) -> list[Shot]:
             found.assign(element, credit=False)
         elif names.is_hidden(label(element)):
             found.assign_labelled(element)
+    found.share()
     found.find_blocks()
     return found.shots
 
@@ -133,12 +132,17 @@ class _Finder:
             # A picture in a noscript repeats the lazy one beside it.
             if noscript is not None:
                 beside = noscript.getparent()
-                if beside.tag in _IMAGES or self.under.get(beside):
+                lazy = noscript.getnext()
+                if beside.tag in IMAGES or self.under.get(beside) or has_picture(lazy):
                     continue
             ref, attribute = reference(img)
             first = of_figure.get(figure) if figure is not None else None
             # Pages hold a picture once for each width; who writes by hand writes two pictures.
-            if first is not None and not every and _is_same(img, ref, first):
+            if (
+                first is not None
+                and not every
+                and is_same_picture(img, ref, first.img, first.reference)
+            ):
                 first.reference = first.reference or ref
                 continue
             shot = Shot(img, ref, attribute, figure, beside=first)
@@ -148,17 +152,33 @@ class _Finder:
             for element in above:
                 self.under[element].append(shot)
         self.of_figure = of_figure
+        self.unowned: list[Any] = []
         self.owned: dict[Any, Shot] = {}
 
     def assign(self, element: Any, *, credit: bool) -> None:
         """Give a caption or a credit to its picture, if it is clear which that is."""
         shot = self._owner(element, _CREDIT_CLIMB if credit else _CLIMB, credit=credit)
         if shot is None:
+            if element.tag == "figcaption" and not credit:
+                self.unowned.append(element)
             return
         chosen = shot.credits if credit else shot.captions
         if not any(other in chosen for other in element.iterancestors()):
             chosen.append(element)
             self.owned[element] = shot
+
+    def share(self) -> None:
+        """Give the caption of a gallery to those of its pictures that have none of their own."""
+        for element in self.unowned:
+            for above in islice(element.iterancestors(), _CLIMB):
+                below = self.under.get(above) or []
+                if not below:
+                    continue
+                is_gallery = above.tag == "figure" or names.is_gallery(label(above))
+                bare = [s for s in below if not s.captions and not s.credits and s.beside is None]
+                for shot in bare if is_gallery and len(below) > 1 else ():
+                    shot.beside = Shot(shot.img, "", "", captions=[element])
+                break
 
     def assign_labelled(self, element: Any) -> None:
         """Take the rest of an element whose hidden label says "Image source" for a credit."""
@@ -187,7 +207,7 @@ class _Finder:
                 return alone if in_slideshow and alone is not None else block
             named = above.tag if "-" in above.tag else ""
             called = f"{named} {above.get('class') or ''} {above.get('id') or ''}"
-            if above.tag == "figure" or names.is_picture_block(called) or _is_frame(above):
+            if above.tag == "figure" or names.is_picture_block(called) or is_frame(above):
                 block = above
             alone = above
         return block
@@ -215,33 +235,14 @@ class _Finder:
         return None
 
 
-def _is_same(img: Any, ref: str, first: Shot) -> bool:
-    """Return whether a picture is that of its figure once more, for another width of window."""
-    if not ref or not first.reference or key(ref) == key(first.reference):
-        return True
-    alt, other = img.get("alt") or "", first.img.get("alt") or ""
-    if alt or other:
-        return bool(alt == other)
-    return is_alike(key(ref), key(first.reference))
-
-
-def _is_frame(element: Any) -> bool:
-    """Return whether a table is but a frame: a cell for a picture, and one for its words."""
-    return element.tag == "table" and sum(1 for _ in element.iter("td")) <= _MOST_CELLS
-
-
 def _just_before(element: Any, among: list[Shot]) -> Shot | None:
     """Return the picture right before an element, where several stand in one parent."""
     before = element.getprevious()
     for _ in range(2):
         if before is None or len(among) > _MANY:
             return None
-        held = [s for s in among if s.img is before or before in _ancestors(s.img)]
+        held = [s for s in among if s.img is before or before in s.img.iterancestors()]
         if held:
             return held[0] if len(held) == 1 else None
         before = before.getprevious()
     return None
-
-
-def _ancestors(element: Any) -> Iterator[Any]:
-    return element.iterancestors()  # type: ignore[no-any-return]
