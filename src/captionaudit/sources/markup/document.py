@@ -1,7 +1,7 @@
 """An HTML document as a tree whose elements know where they stand in the text.
 
-lxml gives lines only, and none above 65,535, and minified pages have one line anyway. So the
-offset of each tag that matters is written into it as an attribute before the text is parsed.
+The offsets of tags are found when they are asked for (see `tags`). Only in a text that is edited
+before it is parsed they are written into the tags that matter, as an attribute.
 """
 
 from __future__ import annotations
@@ -17,23 +17,11 @@ from captionaudit.model import Place, Problem
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup.edits import Edit, written
 from captionaudit.sources.markup.names import is_telling
+from captionaudit.sources.markup.tags import AT, NAMING, PICTURE_TAGS, Tags, parse, telling
 
-#: The attribute that holds the offset of a tag.
-AT = "data-captionaudit-at"
-
-# The letters ahead turn most tags down at once.
-_TAGS = re.compile(r"<(?=[aAfFiI][mMiI])(?:img|amp-img|figure|figcaption)(?=[\s/>])", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"""[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?"""
 )
-# One pattern for each start, because a literal one is what makes them fast.
-_NAMING = {
-    start: re.compile(rf"{start}{rest}\s*=\s*[\"']?([^\"'<>]*)")
-    for start, rest in (
-        *(("class", ""), ("CLASS", ""), ("itemprop", "")),
-        ("data-", "(?:component|testid|test|type|qa|cy|name|role|element|hook|elem|node|field)"),
-    )
-}
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
 _TAG_END = re.compile(r"<[^\s/>]+")
 _PIECE = re.compile(
@@ -68,28 +56,38 @@ class Document:
         self.is_fragment = _WHOLE.search(text) is None
         self.problems: tuple[Problem, ...] = ()
         self.written = {e.at: e for e in edits if e.attributes}
-        self.root: Any = None
-        parser = etree.HTMLParser(
-            encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
-        )
+        self._marked: list[Any] = []
+        self._tags: Tags | None = None
         try:
-            self.root = etree.fromstring(_marked(text, edits).encode("utf-8", "replace"), parser)
+            self.root, log = parse(_with_marks(text, edits) if edits else text)
         except etree.XMLSyntaxError:
             return
-        deep = next((e for e in parser.error_log if "depth" in e.message), None)
+        if self.root is None:
+            return
+        if edits:
+            self._marked = list(self.root.xpath(f"descendant::*[@{AT}]"))
+        else:
+            self._marked = telling(self.root, text)
+            self._tags = Tags(text, self.root, self._marked)
+        deep = next((e for e in log if "depth" in e.message), None)
         if deep is not None:
             place = Place(lines.path, 1, 1)
             self.problems = (Problem("the HTML is nested too deep to be read whole", place),)
 
     def marked(self) -> list[Any]:
         """Return the elements whose offset is known, in document order."""
-        return [] if self.root is None else list(self.root.xpath(f"descendant::*[@{AT}]"))
+        return self._marked
 
     def offset(self, element: Any) -> int:
-        """Return the offset of an element's tag, or of the nearest one before it that is known."""
+        """Return the offset of an element's tag, 0 where it is not known."""
+        return self._offset(element) or 0
+
+    def _offset(self, element: Any) -> int | None:
+        if self._tags is not None:
+            return self._tags.offset(element)
         value = element.get(AT)
         if value is None:
-            return 0
+            return None
         at = int(value)
         if at in self.written:
             return at
@@ -97,9 +95,9 @@ class Document:
 
     def attributes(self, element: Any) -> dict[str, tuple[int, int]]:
         """Return the spans of the values of an element's attributes, inside their quotes."""
-        if element.get(AT) is None:
+        start = self._offset(element)
+        if start is None:
             return {}
-        start = self.offset(element)
         if start in self.written:
             values = self.written[start].attributes
             return {name: (value.start, value.end) for name, value in values.items()}
@@ -210,14 +208,14 @@ def _meets(pieces: list[str], text: str | None) -> bool:
     return pieces[-1][-1] in _SENTENCE_ENDS and (text[0].isupper() or text[0] in "©(")
 
 
-def _marked(text: str, edits: Sequence[Edit]) -> str:
+def _with_marks(text: str, edits: Sequence[Edit]) -> str:
     """Return the text with its edits made and the offset of every tag that matters in it."""
-    places = [(m.end(), m.start(), " ") for m in _TAGS.finditer(text)]
+    places = [(m.end(), m.start(), " ") for m in PICTURE_TAGS.finditer(text)]
     # A page is written in small letters or in capitals; to look for both takes twice as long.
     for name in ("class" if "class" in text else "CLASS", "itemprop", "data-"):
         if name in text:
-            found = _NAMING[name].finditer(text)
-            places += [(m.start(), m.start(), "") for m in found if is_telling(m[1])]
+            found = NAMING[name].finditer(text)
+            places += [(m.start(), m.start(), "") for m in found if is_telling(m[2])]
     inserts = [(at, at, f"{sep}{AT}={offset}" + ("" if sep else " ")) for at, offset, sep in places]
     inserts += [(edit.start, edit.end, written(edit, AT)) for edit in edits]
     # Several pictures may stand in one place: they stay in their order.

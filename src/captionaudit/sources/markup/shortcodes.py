@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from captionaudit.sources.markup.document import AT
 from captionaudit.sources.markup.edits import Edit
+from captionaudit.sources.markup.tags import AT
 
 _CAPTION = re.compile(
     r"\[(?:wp_)?caption\b(?P<args>[^\]]{0,2000})\]"
