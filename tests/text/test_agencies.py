@@ -82,7 +82,7 @@ def test_slips_are_forgiven_only_where_asked_and_only_in_long_names(table: Agenc
         "KUNB",
         "Rutgers",
         "Kyoto",
-        "AWL Images",
+        "ARL Images",
         "Alpha Images",
         "PR Photos",
     ):

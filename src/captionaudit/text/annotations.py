@@ -23,11 +23,13 @@ Span = tuple[int, int]
 
 _TRAILING_ROLES = frozenset(
     {"pool", "handout", "file", "files", "stringer", "archivbild", "contributor", "contributors"}
+    | {"screengrab", "screenshot", "screenshots", "grab", "handouts"}
 )
 
 
 _TRAILING_ROLE = re.compile(
-    r"\s+(pool(?: photo)?|handout|files?(?: photo)?|stringer|archivbild|contributors?)$",
+    r"\s+(pool(?: photo)?|handout|files?(?: photo)?|stringer|archivbild|contributors?|"
+    r"screengrab|screenshots?|video grab|screen grab|handouts)$",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,12 @@ from captionaudit.text.organisations import ARTICLES, PLACES
 from captionaudit.text.wordlist import words
 
 #: `SV Hafen`, `FK Hafen`: what begins the name of a club, letter by letter, and no photographer's.
-_CLUBS = words("SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC BSG HSV")
+_CLUBS = words(
+    "SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC BSG HSV FF BFK BFV HZS SDH "
+    "OSP THW DRK ASB LPD KSP SDIS ONG NGO Ayto Ayto. Muni"
+)
+#: First words of campaigns, which tell somebody to do something: `Just Stop Coal`.
+_CAMPAIGNS = words("Just Stop Save Ban Protect Insulate Reclaim Extinction Fridays Keep")
 #: First words of places, letter by letter, which are hardly given names.
 _PLACE_STARTS = words(
     "San Santa São Sao Saint St St. Port Fort New Puerto Ciudad Cape Mount Tel Kuala Addis Buenos "
@@ -20,7 +25,8 @@ _LANDS = words(
     canada usa australia america africa asia russia ukraine germany italy japan switzerland sweden
     denmark finland austria belgium netherlands pakistan afghanistan argentina colombia venezuela
     mexico turkey türkiye egypt thailand vietnam indonesia malaysia singapore philippines taiwan
-    schweiz deutschland österreich españa italia méxico brasil polska magyarország hrvatska scotland
+    schweiz deutschland österreich españa italia méxico brasil polska magyarország hrvatska
+    scotland nz
     international worldwide regional
     """
 )
@@ -51,6 +57,7 @@ def begins_or_ends_as_body(name: list[str]) -> bool:
     return (
         first in ARTICLES
         or first in _CLUBS
+        or (first in _CAMPAIGNS and len(name) > 2)
         or first in _PLACE_STARTS
         or name[-1].lower() in _LANDS
         or any(is_compound_body(word) for word in name)

@@ -29,7 +29,7 @@ _LONGEST = 160
 _FIRST_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0dff\u0e00-\u0e7f])*")
 _BYLINE = re.compile(r"\b(?:by|von|par)\b", re.IGNORECASE)
 _DATE = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[dhmw]|\d{1,2}:\d\d.*|\d{1,2}|"
+    r"\d{1,2}[./-](?:\d{1,2}|[a-zç]{3})[./-]\d{2,4}|\d{1,2}[dhmw]|\d{1,2}:\d\d.*|\d{1,2}|"
     r"(?:on\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d.*"
 )
 #: `Ann Lee, left, and Bo Ek`: the word that joins a list stands before its last name.
@@ -62,6 +62,8 @@ class Reader:
         """Read characters `start` to `end`, which follow the separator `before`."""
         if before in (",", ";", ")", "/") and (joined := _AND.match(self.text, start, end)):
             start = joined.end()
+        if before == "for" and self.table.find(self.text[start:end]) is None:
+            return [Draft(ClauseKind.CLIENT, start, end, before)]
         if before and (client := _FOR.match(self.text, start, end)) is not None:
             return [Draft(ClauseKind.CLIENT, client.end(), end, before)]
         drafts: list[Draft] = []

@@ -43,7 +43,8 @@ def hyphenated(reader: Reader, start: int, end: int, before: str) -> list[Draft]
         return [*reader.read(start, at, before), role]
     at = reader.text.find("-", start, end)
     while at > start:
-        found = reader.known(at + 1, end)
+        chained = reader.text[end : end + 1] == "-"  # "handle-iStock-Thinkstock"
+        found = reader.known(at + 1, end, tied=chained)
         left = reader.text[start:at]
         known = is_person(left) or is_handle(left) or left.casefold() in LABELS | ROLES
         if found is not None and known:

@@ -75,8 +75,11 @@ FURNITURE = words(
 )
 #: Labels behind which a name of Han characters is a person's, unless it ends as a body's does.
 HAN_LABELS = words("撮影 写真 摄影 攝影 摄 攝")
-HAN_BODIES = "社聞信局部庁省院館館所網网报報会會団校市県府"
-_SIGN = r"©|ⓒ|\([cC]\)|（[ＣcC]）|℗"
+HAN_BODIES = (
+    "社聞信局部庁省院館馆所網网報报会會団團校市県縣府都町"
+    "村署隊队軍军園园寺党黨盟组組室房厅廳司处處课課"
+)
+_SIGN = r"©|ⓒ|\([cC]\)(?=\s*(?:(?-i:[^\W\d_a-z])|(?:19|20)\d\d|@))|（[ＣcC]）|℗"
 LABEL = re.compile(
     rf"(?P<sign>(?:{_SIGN})\s*)|(?:by|von|par)\s+|"
     rf"(?P<word>{any_of(LABELS)})(?P<sign2>\s*(?:{_SIGN}))?"

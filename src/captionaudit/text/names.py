@@ -28,9 +28,11 @@ _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
 _ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
 _DOMAIN = re.compile(
-    r"\w[\w-]*\.(?:com|de|net|org|co|fr|it|es|ru|at|ch|se|no|uk|nl|pl|eu|tv|gov)\b"
+    r"\w[\w-]*\.(?:com|de|net|org|co|fr|it|es|ru|at|ch|se|no|uk|nl|pl|eu|tv|gov|is|dk|fi|cz|sk|hu|si|hr|"
+    r"rs|bg|gr|lt|lv|ee|be|pt|br|ua|by|kz|il|ir|jp|kr|cn|ie|au|nz|ca|lu|li|info|news)\b"
 )
-_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}")
+#: Surname and given name, the last letters of which may be kana.
+_HAN_NAME = re.compile(r"[\u3400-\u9fff々ヶ]{2,5}|[\u3400-\u9fff々ヶ]{1,4}[\u3041-\u3096]{1,3}")
 _KANA_NAME = re.compile(r"[\u30a0-\u30ff・＝\s]{3,}")
 #: Three syllables, the first of them a common surname.
 _KOREAN_NAME = re.compile(
@@ -38,7 +40,7 @@ _KOREAN_NAME = re.compile(
 )
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{3,4}")
 _ARABIC_WORD = re.compile(r"[\u0621-\u06ff\u200c]+")
-_HEBREW_WORD = re.compile(r"[\u05d0-\u05ea'\"׳״-]+")
+_HEBREW_WORD = re.compile(r"[\u05d0-\u05ea'\"׳״\u05be-]+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|&|AND|UND|и|و)\s+")
 #: Of the words for "and" those that do not also join the two surnames of one person.
 _PLAIN_AND = frozenset({"and", "und", "et", "&", "og", "AND", "UND", "и", "و"})

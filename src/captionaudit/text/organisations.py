@@ -5,6 +5,7 @@ Kept as folded keys (see `fold`): letters and digits only, caseless.
 
 from __future__ import annotations
 
+from captionaudit.text.outlets import OUTLETS
 from captionaudit.text.wordlist import words
 
 #: Articles that begin the name of a newspaper or a firm, letter by letter.
@@ -107,11 +108,16 @@ ORGANISATION_WORDS = words(
     atelier ateliers interiors furniture fashion cosmetics pharmaceuticals therapeutics
     diagnostics robotics semiconductor telecom mobile wireless mining minerals petroleum oil
     gas fc ec fk tsv ifk afc
+    persbureau fotopersbureau linien riksdag riksdagen folketing folketinget storting stortinget
+    sejm bundesheer landespolizeidirektion kantonsspital verkehrsverbund
+    krankenhaus staatsoper philharmoniker vårdcentral trafikverket sjukhus sykehus fylkeskommune
+    ayuntamientos mancomunidad cofradía hermandad sindicato concello deputación
+    ertzaintza mossos esquadra záchranný jednostka
     """
 )
 
 #: Names of publishers, broadcasters, platforms and firms often met in credits, folded.
-ORGANISATIONS = words(
+ORGANISATIONS = OUTLETS | words(
     """
     aljazeera alarabiya almayadeen alahram abcnews activision alibaba alphabet amazon apple
     baidu bbc bethesda bild blueorigin bmw boeing bundesfinanzministerium buzzfeed canon
@@ -129,7 +135,7 @@ ORGANISATIONS = words(
     solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci substack
     supergiantgames swr telegram tencent tesla tiktok tomshardware toyota truthsocial twitch
     twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs vaticannews vaticanmedia
-    verizon virgingalactic volkswagen volvo vox warner warnerbros watson wdr wetransfer
+    verizon virgingalactic volkswagen volvo vox warner warnerbros wakakotahi watson wdr wetransfer
     wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo youtube yelp
     zdf zdnet zeit zillow blendimages tetraimages
     """

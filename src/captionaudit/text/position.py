@@ -25,7 +25,10 @@ _WINDOW = 300
 #: Characters of an agency's name and a word such as "sent".
 _LONGEST_NAME = 20
 _OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
-_SIGN = re.compile(r":(?!/)|[：©ⓒ]| (?:by|BY|By) |\([cC]\)|[Cc]ourtesy|COURTESY")
+_SIGN = re.compile(
+    r":(?!/)|[：©ⓒ]| (?:by|BY|By) |[Cc]ourtesy|COURTESY|"
+    r"\([cC]\)(?=\s*(?:[^\W\d_a-z]|(?:19|20)\d\d|@))"
+)
 _WORD = re.compile(r"\S+")
 _ROLE_BEFORE = re.compile(
     r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:^|(?<=[.!?…])\s+|\n)([^().!?\n]{2,30}?)\.?\s*$"

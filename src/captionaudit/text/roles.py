@@ -68,20 +68,26 @@ ROLES = arabic_spellings(
     רשתות חברתיות; 示意图; 示意圖; 資料照; 資料照片; 资料照片; 档案照片; 檔案照; 视频截图;
     视频截屏; 截图; 截圖; 翻攝; 网络图片; 網路; イメージ; 画像はイメージ; 방송화면; 캡처;
     화면 캡처; 방송 캡처; 합성; 온라인 커뮤니티; illustrative image; stock photo; stock image;
-    photo manipulation; video still; video grab; frame grab
+    photo manipulation; video still; video grab; frame grab;
+    mit frdl. gen.; mit frdl. genehmigung; mit freundlicher genehmigung; gentileza; gentilezza;
+    foto gentileza; foto cedida; fotos cedidas; imagen cedida; per gentile concessione;
+    avec l'aimable autorisation; avec l’aimable autorisation;
+    zur verfügung gestellt; bereitgestellt;
+    foto divulgação; 사진공동취재단; 사진공동취재; 국회사진기자단; 대통령실사진기자단
     """
     )
 )
 #: A role in front of a name: `File photo by Name`, `Screenshot by`, `Illustration: Name`.
 _NOT_LEADING = words(
     "staff dr ho pr str dr. d.r. zvg zvg. z.v.g. 자료 資料 special correspondent released cleared "
-    "online sourced collected internet provided freelancer photojournalist arhiv "
+    "online sourced collected internet freelancer photojournalist arhiv "
     "arhiva archiwum archief archív grafik repertorio αρχείου αρχείο "
     "archyvas temsili فائل ارشیفی 網路 合成 截图 截圖 翻攝"
 )
 LEADING_ROLE = re.compile(
-    rf"(?P<role>{any_of(ROLES - _NOT_LEADING)})"
-    r"(?P<mark>\s*(?:[:：=＝]|\b(?:by|von|par|of|de|di|from|aus)\b:?(?:\s+the\b)?)\s*|\s+(?-i:(?=[A-Z@©])))",
+    rf"(?!(?<=© )provided)(?P<role>{any_of(ROLES - _NOT_LEADING)})"
+    r"(?P<mark>\s*(?:[:：=＝]|\b(?:by|von|par|of|de|di|from|aus|por|do|da|del|der|des|av|af|van|door|od)\b:?"
+    r"(?:\s+(?:the|la|el|los|las|le|les|der|den|dem)\b)?)\s*|\s+(?-i:(?=[A-Z@©])))",
     re.IGNORECASE,
 )
 #: `courtesy (of)` inside a clause.

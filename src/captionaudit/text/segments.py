@@ -13,7 +13,9 @@ _SIGNS = r"/|•·;\\\[\]()（）［］【】〔〕{}<>«»／｜＝=＃\#、，
 _SEPARATOR = re.compile(
     rf"""
     (?=[©ⓒ{_SIGNS},.．。—―–\s-])
-    (?: (?P<mark>(?=[©ⓒ])) | (?P<sign>\([cC©]\)|（[ＣcC]）)
+    (?: (?P<mark>(?=[©ⓒ]))
+      | (?P<sign>(?<![^\W_])\([cC©]\)(?=\s*(?:[^\W\d_a-z]|(?:19|20)\d\d|@))|（[ＣcC]）)
+      | (?P<client>\s(?:pour|POUR|for|FOR|für|FÜR|para|PARA|per|PER)\s+«\s*)
       | (?P<stop>(?:(?<=[^\W\d_]{{3}})|(?<=\d\d)|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[.．](?=\s)|。)
       | (?P<dash>\s[-–]\s|[—―]|--+|(?<!\w)[–-](?=/))
       | (?P<hard>[{_SIGNS}]|,(?!\d)(?!\s(?:Inc|LLC|Ltd|GmbH|Corp|PLC|Jr|Sr|II|III|IV)\b)))
@@ -61,6 +63,8 @@ def cut(text: str, start: int, end: int) -> list[Segment]:
         at = match.end()
         if kind == "via":
             via, before = True, "via"
+        elif kind == "client":
+            before = "for"
         elif not via:
             before = _PLAIN.get(match.group(), match.group().strip() or "-")
     _add(segments, text, at, end, before, via)

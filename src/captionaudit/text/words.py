@@ -22,7 +22,7 @@ WEEKDAYS = words(
 TIES = words("on from auf by bei på sur su via - – |")
 #: Words that may dangle before an agency and are no part of a name.
 CONNECTORS = TIES | words("at in of and und en from: by: /")
-FOR = re.compile(r"\s(?:for|FOR|For|para|für|pour)\s+(?=[\w@'‘“\"])")
+FOR = re.compile(r"\s(?:for|FOR|For|para|PARA|für|FÜR|pour|POUR)\s+(?=[\w@'‘“\"])")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b")
 ID = re.compile(
     r"epa\d{8}\b|GettyImages[-\s]?\d{6,}|AFP_[0-9A-Z]{5,}|RTX?[0-9A-Z]{5,6}\b|RTR[0-9A-Z]{4,5}\b|"
@@ -52,6 +52,8 @@ JUNK = (
     "enlarge this image",
     "view image in fullscreen",
     " close",
+    " or licensors",
+    " or its licensors",
 )
 #: Words that no name and no organisation has, in lower case letter by letter.
 PROSE = words(
@@ -79,8 +81,9 @@ PARTICLES = words(
 TITLES = words(
     """
     mr mrs ms dr prof sir sgt cpl capt maj col lt gen cmdr pfc pvt spc ssgt tsgt msgt sra
-    a1c amn petty officer seaman airman specialist sergeant corporal captain major lance
-    staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
+    ml jun sen jnr snr a1c amn petty officer seaman airman specialist sergeant corporal
+    captain major
+    lance     staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
     """
 )
 #: Ranks of service photographers, which stand before the name.
