@@ -378,6 +378,7 @@ def test_what_else_is_said_in_a_figure_is_no_credit(tmp_path: Path, words: str) 
     [
         f"{CAPTION}<span> (left)</span>",
         "<span>Ann Lee</span>",
+        "<span>The mayor, left, with</span> <span>Bo Ek</span>",
         "<b>Ann Lee</b> <span>Mayor of Rasdhoo</span>",
         f"<span>{CAPTION}</span> <a href=/people/9>Bo Ek</a>",
         f"<p>{CAPTION}</p><p>March 3, 2024</p>",

@@ -22,6 +22,7 @@ from captionaudit.text.labels import LABEL
 from captionaudit.text.names import is_caseless, is_organisation, is_person
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.position import last_credit
+from captionaudit.text.words import PROSE
 
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "header", "form", "video", "audio"])
 _SILENT = frozenset(
@@ -134,7 +135,9 @@ def _at_end(caption: Any, table: AgencyTable) -> Any:
     stopped = before.endswith(tuple(_STOPS))
     if not stopped and (loose or len(node) > _PAIR) and not _is_marked(text_of(last)):
         return None
-    named = bool(before) and last.tag not in ("a", "b", "strong")
+    # "The mayor, left, with" goes on with a name.
+    is_whole = bool(before) and before.rsplit(None, 1)[-1].casefold() not in PROSE
+    named = is_whole and last.tag not in ("a", "b", "strong")
     if stopped and last.tag in _SLANTING and is_organisation(text_of(last)):
         return last
     return last if _is_credit(last, table, named=named) else None
