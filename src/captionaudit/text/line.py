@@ -28,6 +28,12 @@ _MOST_WORDS = 12
 #: What stands between the clauses of a credit, and not between the words of a sentence.
 _HARD = "/|\\(（[［"
 _STOP = re.compile(r"[^\W\d_]{2}\W?[.!?…]|[。！？؟।]")
+#: Words and characters: what is longer is no name, no date.
+_LONGEST_NAME = 4
+_LONGEST_DATE = 12
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+#: Who else worked on the picture: `Food styling: Ann Lee`.
+_STYLING = re.compile(r"[^\W\d_][\w &-]{3,30}: ")
 _NAMED = (ClauseKind.PERSON, ClauseKind.ORGANISATION)
 
 
@@ -43,27 +49,60 @@ def parse_line(
     found = anatomy.credit
     if found is not None and anatomy.prefix and not anatomy.body:
         found = None  # "Symbolbild: Keystone" is a credit throughout
-    if found is not None and (found.persons or _STOP.search(anatomy.body) or not anatomy.body):
-        return anatomy, found
     bare = text.strip()
-    if bare and len(bare.split()) <= _MOST_WORDS and bare[-1] not in ".!?。":
-        credit = parse_credit(text, table, house=house)
-        gained = found is None or _is_gained(credit, found)
-        if gained and _is_whole(credit, table):
-            return Anatomy(text, _parts(text, bare), (credit,)), credit
+    if not bare or len(bare.split()) > _MOST_WORDS or bare[-1] in "!?。":
+        return anatomy, anatomy.credit
+    if found is not None and not anatomy.body:
+        return anatomy, found
+    credit = parse_credit(text, table, house=house)
+    torn = found is not None and _is_torn(credit, found)
+    gained = found is None or torn or _is_gained(credit, found, anatomy.body)
+    if gained and _may_stop(credit, bare) and _is_whole(credit, table, torn=torn):
+        return Anatomy(text, _parts(text, bare), (credit,)), credit
     return anatomy, anatomy.credit
 
 
-def _is_gained(whole: Credit, found: Credit) -> bool:
-    """Tell whether a line says more than the credit at its end: a person's name.
+def _may_stop(credit: Credit, bare: str) -> bool:
+    """Tell whether a line that ends in a stop can be a credit: `Photo: Ann Lee.`, `Ann Lee.`"""
+    if bare[-1] != ".":
+        return True
+    lone = len(credit.clauses) == 1 and bool(credit.persons)
+    return lone or is_labelled(credit) or "/" in bare
 
-    In a script without capitals words before a bracket or a label are the caption's.
+
+def _is_gained(whole: Credit, found: Credit, body: str) -> bool:
+    """Tell whether a line says more than the credit at its end: another person's name.
+
+    In a script without capitals words before a bracket or a label are the caption's, and what
+    ends in a stop is a sentence unless a label begins it.
     """
+    if _STOP.search(body) and whole.clauses[0].kind is not ClauseKind.LABEL:
+        return False
     marked = found.text[0] in "([（" or is_labelled(found)
-    return any(not (marked and is_caseless(name)) for name in whole.persons)
+    if not set(found.persons) <= set(whole.persons):
+        return False
+    more = [name for name in whole.persons if name not in found.persons]
+    return any(not (marked and is_caseless(name)) for name in more)
 
 
-def _is_whole(credit: Credit, table: AgencyTable) -> bool:
+def _is_torn(whole: Credit, found: Credit) -> bool:
+    """Tell whether the credit at the end begins inside a name: `Images Ruritania via Getty`."""
+    return any(
+        clause.start < found.offset < clause.end
+        and clause.kind in (*_NAMED, ClauseKind.AGENCY)
+        and len(clause.text.split()) <= _LONGEST_NAME
+        and is_capitalised(clause.text)
+        for clause in whole.clauses
+    )
+
+
+def _is_aside(text: str) -> bool:
+    """Tell whether a clause that names nobody may stand in a credit: a licence, a date, a place."""
+    date = len(text) <= _LONGEST_DATE and any(ch.isdigit() for ch in text)
+    return bool(LICENCE.match(text) or codes_named(text) or date or _ADDRESS.fullmatch(text))
+
+
+def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool:
     """Tell whether a whole line is a credit: by a label, an agency in a credit's form, or a name.
 
     An agency that is none at the end of a caption ("Snow in Allentown, PA") is none here.
@@ -72,7 +111,8 @@ def _is_whole(credit: Credit, table: AgencyTable) -> bool:
     others = [c.text for c in credit.clauses if c.kind is ClauseKind.OTHER]
     if not credit.agencies and not is_labelled(credit) and _is_caption(credit):
         return False
-    if not all(LICENCE.match(text) or codes_named(text) for text in others):
+    styled = is_labelled(credit) and credit.clauses[0].kind is ClauseKind.LABEL
+    if not all(_is_aside(text) or (styled and _STYLING.match(text)) for text in others):
         return False
     if is_labelled(credit):
         sound = all(is_caseless(c.text) or is_capitalised(c.text) for c in named)
@@ -80,7 +120,7 @@ def _is_whole(credit: Credit, table: AgencyTable) -> bool:
         return sound and bool(credit.agencies or shown)
     if credit.agencies:
         led = credit.clauses[0].kind is ClauseKind.ROLE and not named
-        return led or _is_form(credit)
+        return led or _is_form(credit, torn=torn)
     if not named or any(_names_agency(clause.text, table) for clause in named if not clause.agency):
         return False
     return bool(credit.roles) or all(_stands_alone(clause) for clause in named)
@@ -102,12 +142,14 @@ def _is_caption(credit: Credit) -> bool:
     )
 
 
-def _is_form(credit: Credit) -> bool:
+def _is_form(credit: Credit, *, torn: bool) -> bool:
     """Tell whether agencies and names are parted as in a credit, by slashes, bars or brackets."""
     named = [clause for clause in credit.clauses if clause.kind in _NAMED]
     if not all(is_caseless(c.text) or is_capitalised(c.text) for c in named):
         return False
-    by_line = any(is_person(c.text) or is_caseless(c.text) or is_firm_word(c.text) for c in named)
+    by_line = torn or any(
+        is_person(c.text) or is_caseless(c.text) or is_firm_word(c.text) for c in named
+    )
     licensed = any(LICENCE.match(c.text) for c in credit.clauses)
     if not (by_line and (licensed or any(sign in credit.text for sign in _HARD))):
         return False
@@ -121,6 +163,8 @@ def _stands_alone(clause: Clause) -> bool:
         return is_person(clause.text) or not clause.text.isascii()
     if clause.agency or is_acronym(clause.text):
         return True
+    if "." in clause.text and " " not in clause.text:
+        return is_organisation(clause.text)  # "hafen.is"
     first = clause.text.split()[0].casefold()
     return is_capitalised(clause.text) and is_organisation(clause.text) and first not in LABELS
 

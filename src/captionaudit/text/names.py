@@ -28,8 +28,7 @@ _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
 _ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
 _DOMAIN = re.compile(
-    r"\w[\w-]*\.(?:com|de|net|org|co|fr|it|es|ru|at|ch|se|no|uk|nl|pl|eu|tv|gov|is|dk|fi|cz|sk|hu|si|hr|"
-    r"rs|bg|gr|lt|lv|ee|be|pt|br|ua|by|kz|il|ir|jp|kr|cn|ie|au|nz|ca|lu|li|info|news)\b"
+    r"\w[\w-]*\.(?:com|net|org|gov|info|news|eu|tv|co|(?-i:[a-z]{2}))(?=\b(?![.\w]))", re.IGNORECASE
 )
 #: Surname and given name, the last letters of which may be kana.
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々ヶ]{2,5}|[\u3400-\u9fff々ヶ]{1,4}[\u3041-\u3096]{1,3}")

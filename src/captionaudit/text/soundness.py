@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.bodies import is_public_body
 from captionaudit.text.labels import DIRECTIONS, PROSE_LABELS
 from captionaudit.text.names import (
     has_initials,
@@ -137,6 +138,8 @@ def is_capitalised(text: str) -> bool:
 
 
 def _is_noun_of_body(word: str, text: str) -> bool:
+    if is_public_body(word) and text.startswith(word + " "):
+        return True  # "politie Hafenstad"
     if word.isascii():
         return word in _BODY_NOUNS and " of " in text and text[0].isupper()
     return word.casefold() in ORGANISATION_WORDS

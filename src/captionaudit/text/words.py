@@ -82,8 +82,7 @@ TITLES = words(
     """
     mr mrs ms dr prof sir sgt cpl capt maj col lt gen cmdr pfc pvt spc ssgt tsgt msgt sra
     ml jun sen jnr snr a1c amn petty officer seaman airman specialist sergeant corporal
-    captain major
-    lance     staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
+    captain major lance staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
     """
 )
 #: Ranks of service photographers, which stand before the name.
