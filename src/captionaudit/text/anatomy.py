@@ -20,7 +20,7 @@ _WINDOW = 200
 # Rex and Shutterstock put the credit in front of the caption.
 # The hidden words of a page that go before credit and caption.
 _SOURCE = re.compile(
-    r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? )(?=Image caption\b))"
+    r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? ?)(?=Image caption\b))"
 )
 _BRACKET = re.compile(r"\s*([(\[][^()\[\]\n]{5,120}[)\]])\s+(?=\w)")
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")

@@ -7,10 +7,12 @@ from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, PLACES
 from captionaudit.text.wordlist import words
 
-#: `SV Hafen`, `FK Hafen`: what begins the name of a club, letter by letter, and no photographer's.
+#: `SV Hafen`, `FF Hafen`, `PT Hafen`: what begins the name of a club, a fire brigade or a firm,
+#: letter by letter, and no photographer's.
 _CLUBS = words(
-    "SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC BSG HSV FF BFK BFV HZS SDH "
-    "OSP THW DRK ASB LPD KSP SDIS ONG NGO Ayto Ayto. Muni"
+    "SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC BSG HSV FF BFK BFV HZS "
+    "SDH OSP JSC PJSC PT OOO ООО ПАО ОАО АО ЗАО ТОВ ГУ УВД ГУВД THW DRK ASB LPD KSP SDIS "
+    "ONG NGO Ayto Ayto. Muni"
 )
 #: First words of campaigns, which tell somebody to do something: `Just Stop Coal`.
 _CAMPAIGNS = words("Just Stop Save Ban Protect Insulate Reclaim Extinction Fridays Keep")
@@ -62,6 +64,11 @@ def begins_or_ends_as_body(name: list[str]) -> bool:
         or name[-1].lower() in _LANDS
         or any(is_compound_body(word) for word in name)
     )
+
+
+def begins_as_club(name: list[str]) -> bool:
+    """Tell whether the words of a name begin as those of clubs, fire brigades and firms do."""
+    return len(name) > 1 and name[0] in _CLUBS
 
 
 def is_place(name: str) -> bool:

@@ -37,6 +37,10 @@ def hyphenated(reader: Reader, start: int, end: int, before: str) -> list[Draft]
         role = Draft(ClauseKind.ROLE, start, glued.end(1), before)
         return [role, *reader.read(glued.end(), end, "-")]
     at = reader.text.rfind("-", start, end)
+    owner = reader.table.find(reader.text[start:at])
+    if owner is not None and reader.text[at + 1 : end].casefold() in ROLES:  # "AP-Archiv"
+        role = Draft(ClauseKind.ROLE, at + 1, end, "-")
+        return [Draft(ClauseKind.AGENCY, start, at, before, owner), role]
     # `Kim Soo-ho` is a name: only a word that ends none is a role behind a hyphen.
     if reader.text[at + 1 : end].casefold() in NEVER_NAMES and is_person(reader.text[start:at]):
         role = Draft(ClauseKind.ROLE, at + 1, end, "-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
@@ -18,6 +19,9 @@ from captionaudit.text.naming import name_clause
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut
 
+#: `Trade & Harbours Office`, `Ministry of Trade`: the end and the head of a body named by a list.
+_LIST_END = re.compile(r"^[^\W\d_a-z][\w ]*\s(?:&|and|und|et|y|e|og|och)\s+\w")
+_BODY_OF = re.compile(r"\b(?:of|for|für|de|des|del|du)\s")
 #: Agencies of regional newspapers, which name the paper before the photographer.
 _BEFORE_TITLES = frozenset({"photopqr"})
 
@@ -40,7 +44,9 @@ def _parse(text: str, table: AgencyTable, house: House) -> tuple[Reading, ...]:
     drafts: list[Draft] = []
     for segment in cut(text, 0, len(text)):
         drafts += draft_segment(text, segment, table, house)
-    _short_forms(text, drafts)
+    if len(drafts) > 1:
+        _short_forms(text, drafts)
+        _listed(text, drafts)
     _forgive(text, drafts, table)
     readings: list[Reading] = []
     _title(drafts)
@@ -61,6 +67,18 @@ def _short_forms(text: str, drafts: list[Draft]) -> None:
             drafts[number - 1 : number + 1] = [
                 Draft(ClauseKind.ORGANISATION, body.start, end, body.before)
             ]
+
+
+def _listed(text: str, drafts: list[Draft]) -> None:
+    """Make one of a body whose name is a list: `Housing, Harbours & Trade Office`."""
+    for number in range(len(drafts) - 1, 0, -1):
+        head, rest = drafts[number - 1], drafts[number]
+        if rest.before != "," or head.kind is not None or rest.kind is not None:
+            continue
+        first, last = text[head.start : head.end], text[rest.start : rest.end]
+        joined = _LIST_END.search(last) is not None and is_organisation(last.split()[-1])
+        if joined and (" " not in first or _BODY_OF.search(first)):
+            drafts[number - 1 : number + 1] = [head._replace(end=rest.end)]
 
 
 def _title(drafts: list[Draft]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from captionaudit.text.bodies import begins_or_ends_as_body, is_compound_body
+from captionaudit.text.bodies import begins_as_club, begins_or_ends_as_body, is_compound_body
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES
 from captionaudit.text.roles import NEVER_NAMES, ROLES
@@ -23,7 +23,9 @@ _FIRM_ENDS = (
 _NOT_PERSONS = ORGANISATIONS | PLACES
 _ROLE_SURNAMES = frozenset({"Pool", "Stringer"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u00ad\u200c\u200d\u0300-\u036f])*")
+_NAME_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u05be\u00ad\u200c\u200d\u0300-\u036f])*"
+)
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
 _ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
@@ -64,7 +66,7 @@ def is_organisation(text: str) -> bool:
         return len(words) < 7
     if "." in text and "@" not in text and _DOMAIN.search(text):
         return True
-    if any(_is_organisation_word(word) for word in words):
+    if any(_is_organisation_word(word) for word in words) or begins_as_club(words):
         return True
     return any(w in ("of", "für", "for", "&", "+") for w in words[1:-1]) and text[:1].isupper()
 

@@ -112,7 +112,7 @@ ORGANISATION_WORDS = words(
     sejm bundesheer landespolizeidirektion kantonsspital verkehrsverbund
     krankenhaus staatsoper philharmoniker vårdcentral trafikverket sjukhus sykehus fylkeskommune
     ayuntamientos mancomunidad cofradía hermandad sindicato concello deputación
-    ertzaintza mossos esquadra záchranný jednostka
+    municipalidad alcaldia concejo comuna ertzaintza mossos esquadra záchranný jednostka
     """
 )
 

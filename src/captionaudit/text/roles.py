@@ -105,12 +105,14 @@ LEADING_WORDS = frozenset(
     entry.split()[0].rstrip(".")
     for entry in LABELS | ROLES | {"by", "von", "par", "photo-illustration"}
 )
+#: Roles of Han and Hangul letters behind the name of who gave the picture.
+GIVEN = words("提供 供图 供圖 제공")
 #: Roles that may stand alone behind a caption: how the picture came, and not what it is.
 PROVENANCE = phrases(
     """
     supplied; handout; courtesy; submitted; contributed; provided; courtesy photo;
     courtesy image; handout photo; supplied photo; submitted photo; contributed photo;
     family photo; family handout; police handout; privat; zvg; cedida; cortesía; divulgação;
-    reprodução; aðsend; istimewa
+    reprodução; aðsend; istimewa; 사진공동취재단; 공동취재단; 국회사진기자단
     """
 )

@@ -86,6 +86,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end:
         last = text[end - 1]
+        if last == '"' and text.count('"', start, end) % 2 == 0 and text[start] != '"':
+            break  # JSC "Harbour"
         if (
             last in _RIGHT
             or last.isspace()

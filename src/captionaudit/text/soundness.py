@@ -19,7 +19,7 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.organisations import ORGANISATION_WORDS
 from captionaudit.text.parts import Clause, ClauseKind, Credit
-from captionaudit.text.roles import PROVENANCE
+from captionaudit.text.roles import GIVEN, PROVENANCE
 from captionaudit.text.wordlist import words
 from captionaudit.text.words import LICENCE, WEEKDAYS
 
@@ -168,7 +168,7 @@ def is_told_by_form(credit: Credit) -> bool:
     first = credit.clauses[0]
     if order == [ClauseKind.ROLE]:
         return first.text.casefold() in PROVENANCE
-    if is_introduced(credit):
+    if is_introduced(credit) or _is_given(credit, order):
         return True
     if first.text.casefold() == "courtesy":
         return bool(credit.persons or credit.organisations)
@@ -177,6 +177,20 @@ def is_told_by_form(credit: Credit) -> bool:
     if order == [ClauseKind.PERSON, ClauseKind.ROLE]:
         return credit.clauses[1].text.casefold().startswith(_OF_PERSONS)
     return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or _is_of_body(credit, order)
+
+
+def _is_given(credit: Credit, order: list[ClauseKind]) -> bool:
+    """Tell whether a body is named that gave the picture, or a body and its photographer.
+
+    `第3本部提供`, `Photo d'archives Harbour Post/Ann Lee`
+    """
+    if order == [ClauseKind.ORGANISATION, ClauseKind.ROLE]:
+        return credit.clauses[1].text in GIVEN
+    if order[0] is not ClauseKind.ROLE or "/" not in credit.text:
+        return False
+    bodies = [c for c in credit.clauses if c.kind is ClauseKind.ORGANISATION]
+    pair = sorted(order[1:]) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]
+    return pair and is_organisation(bodies[0].text)
 
 
 def _is_of_body(credit: Credit, order: list[ClauseKind]) -> bool:

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import House
+from captionaudit.text.names import is_organisation, is_person
 from captionaudit.text.parts import ClauseKind, Credit, Match
 from captionaudit.text.soundness import (
     is_abbreviated,
+    is_capitalised,
     is_clean,
     is_labelled,
     is_sound,
@@ -21,12 +23,12 @@ from captionaudit.text.soundness import (
 from captionaudit.text.words import ABBREVIATIONS
 
 _STOP = re.compile(
-    r"(?<=[A-Za-z][a-z]{2})\.(?=[A-Z][A-Za-z])|"
+    r"(?<=[^\W\d_]{2}[a-zß-ÿ])\.(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])|"
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
 _EXCLAIMED = re.compile(r"! ?/")
 _SEPARATOR = re.compile(
-    r"[/|,;()\[\]（）—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|and|y|und|et|über|عبر|через)\b|记者|記者"
+    r"[/|,;()\[\]（）«—–―:：=＝\\•·#-]|\b(?:via|VIA|vía|for|pour|POUR|für|para|and|y|und|et|über|عبر|через)\b|记者|記者"
 )
 
 
@@ -78,9 +80,24 @@ class View(NamedTuple):
             return True
         if order == [ClauseKind.PERSON] and self.house.knows(credit.clauses[0].text):
             return True
+        if len(order) == 1 and self._is_glued(credit):
+            return True
         if set(order) == {ClauseKind.ORGANISATION} and self._is_source(credit):
             return True
         return bool(order) and is_told_by_form(credit)
+
+    def _is_glued(self, credit: Credit) -> bool:
+        """Tell whether a name follows a stop without a space, where a page runs two fields in one.
+
+        `... in the harbour.Harbour Police`
+        """
+        if self.text[max(0, credit.offset - 1) : credit.offset] != ".":
+            return False
+        clause = credit.clauses[0]
+        if clause.kind is ClauseKind.PERSON:
+            return is_person(clause.text) and self.text[self.high - 1] not in ".。"
+        body = clause.kind is ClauseKind.ORGANISATION and " " in clause.text
+        return body and is_organisation(clause.text) and is_capitalised(clause.text)
 
     def _is_source(self, credit: Credit) -> bool:
         """Tell whether known sources stand alone: `NASA/ESA`; a sentence would end in a stop."""
