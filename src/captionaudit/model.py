@@ -119,8 +119,7 @@ class Place(NamedTuple):
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One value of one property of one item, from one origin, at one place.
 
     `verbatim` says that the file holds the value letter by letter on one line from

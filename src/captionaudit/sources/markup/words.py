@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -58,7 +57,7 @@ def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
     if shot.beside is not None:
         shared = statements(shot.beside, document, name)
         words = (s for s in shared if s.property in (Property.CAPTION, Property.CREDIT))
-        made += [replace(s, origin=Origin.GALLERY) for s in words]
+        made += [s._replace(origin=Origin.GALLERY) for s in words]
     said = {s.property for s in made}
     for prop, attributes in _DATA.items():
         if prop not in said:
