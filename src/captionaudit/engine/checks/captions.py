@@ -17,6 +17,8 @@ _QUOTED = re.compile(
 )
 #: A prefix that the parser of captions takes for a place, or that has no dash behind it.
 _ROUTED = re.compile(r"\s*(?P<word>TOPSHOTS(?:\s*[-–—:])?|TOPSHOT(?=\s+[A-Z][a-z]))\s+")
+#: One prefix of a row of them: `TOPSHOT - (FILES) -`.
+_PREFIX = re.compile(r"[\w(\[].*?(?:[-–—―:：]+(?=\s|$)|[)\]](?=\s+[\w(\[])|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TWICE = re.compile(
     r"\b(?P<word>[^\W\d_]+)(?P<gap>[ \t\n]+)(?P<again>(?P=word))\b(?![’'-])", re.IGNORECASE
@@ -91,18 +93,22 @@ def repeated_word(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]
 
 
 def wire_prefix(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a routing word before the caption; a file-photo label is for the reader and may stay."""
-    kept = {word.casefold() for word in options.get("kept", ())}
+    """Find a routing word before the caption.
+
+    What tells the reader of an old, a posed or a handed-out picture is no routing: `kept`.
+    """
+    kept = {fold(word) for word in options.get("kept", ())}
     anatomy, caption = subject.anatomy, subject.caption
-    routed = _ROUTED.match(caption.value) if caption else None
-    if caption and routed:
-        yield Hit({"found": routed["word"]}, Text(caption, 0, len(caption.value)), *routed.span())
-    for part in anatomy.part(PartKind.PREFIX) if anatomy and caption and not routed else ():
-        found = caption.value[part.start : part.end] if caption else ""
-        if caption and found.strip(" -–—:.").casefold() not in kept:
-            yield Hit(
-                {"found": found.strip()}, Text(caption, 0, len(caption.value)), part.start, part.end
-            )
+    if caption is None:
+        return
+    whole = Text(caption, 0, len(caption.value))
+    routed = _ROUTED.match(caption.value)
+    if routed:
+        yield Hit({"found": routed["word"]}, whole, *routed.span())
+    for part in anatomy.part(PartKind.PREFIX) if anatomy and not routed else ():
+        for found in _PREFIX.finditer(caption.value, part.start, part.end):
+            if fold(found[0]) not in kept:
+                yield Hit({"found": found[0]}, whole, *found.span())
 
 
 def too_short(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
