@@ -184,6 +184,16 @@ def test_parse_reads_lines_and_writes_lines(run):
     assert (credit["body"], credit["agencies"], credit["persons"]) == ("", ["afp"], ["Ines Calder"])
 
 
+def test_the_parts_of_a_line_are_the_line(run):
+    text = "TOPSHOT - PORTWICK, Sulmar - A diver. (Photo by Ines Calder/AFP) NO RESALES epa10987654"
+    [parsed] = run("parse", stdin=f"{text}\n").lines
+    assert "".join(part["text"] for part in parsed["parts"]) == text
+    assert all(text[part["start"] : part["end"]] == part["text"] for part in parsed["parts"])
+    names = [part["name"] for part in parsed["parts"] if part["name"] != "space"]
+    assert names == ["prefix", "dateline", "body", "credit", "instruction", "id"]
+    assert parsed["ids"] == ["epa10987654"]
+
+
 def test_version():
     done = subprocess.run(
         [sys.executable, "-m", "captionaudit", "--version"], capture_output=True, text=True

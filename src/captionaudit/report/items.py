@@ -31,7 +31,10 @@ def item_record(subject: Subject) -> dict[str, Any]:
 def parse_record(
     text: str, anatomy: Anatomy, credit: Credit | None, reader: Reader
 ) -> dict[str, Any]:
-    """Return one caption or credit, taken apart, as plain data."""
+    """Return one caption or credit, taken apart, as plain data.
+
+    The texts of `parts` joined are the text; `start` and `end` count its characters from 0.
+    """
     return {
         "text": text,
         "prefix": anatomy.prefix,
@@ -43,6 +46,16 @@ def parse_record(
         "roles": list(credit.roles) if credit else [],
         "organisations": list(credit.organisations) if credit else [],
         "instructions": list(anatomy.instructions),
+        "ids": list(anatomy.ids),
+        "parts": [
+            {
+                "name": part.kind,
+                "start": part.start,
+                "end": part.end,
+                "text": text[part.start : part.end],
+            }
+            for part in anatomy.parts
+        ],
     }
 
 

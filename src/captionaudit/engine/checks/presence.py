@@ -47,9 +47,34 @@ def credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item that nothing credits: no field, no caption, no gallery, no picture file."""
     if subject.credit or any(subject.item.first(prop) for prop in _CREDITING):
         return
-    if not (_unread(subject) or _is_drawn(subject) or _may_be_credited(subject)):
+    if not (_unread(subject) or _is_drawn(subject) or possible_credit(subject)):
         text = subject.caption and Text(subject.caption, 0, len(subject.caption.value))
         yield Hit(text=text or None, place=subject.place)
+
+
+def possible_credit(subject: Subject) -> Text | None:
+    """Return the words of a caption that look like a credit and are none that is understood.
+
+    They are introduced as a credit is, a few at the end that may name a source, or an agency's
+    number. Nobody knows every source: what a picture editor may well have meant as a credit is
+    not missing.
+    """
+    if subject.caption is None:
+        return None
+    value = subject.caption.value
+    end = len(value.rstrip())
+    number = _last_number(subject)
+    found = _CREDITED.search(value, 0, end)
+    tail = _TAIL.search(value, 0, end)
+    if number is not None:
+        start = number
+    elif tail and len(tail[0].split()) <= _TAIL_WORDS:
+        start = min(tail.start(), found.start() if found else end)
+    elif found:
+        start = found.start()
+    else:
+        return None
+    return Text(subject.caption, start, end)
 
 
 def alt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -93,27 +118,15 @@ def _shows_alts(subject: Subject) -> bool:
     return any(item.all(Property.ALT, *PAGE_ORIGINS) for item in subject.gallery.items)
 
 
-def _may_be_credited(subject: Subject) -> bool:
-    """Whether the caption has the words of a credit, or a few at its end that may name a source.
-
-    Nobody knows every source: what a picture editor may well have meant as a credit is not
-    missing.
-    """
-    if _ends_in_number(subject):
-        return True
-    caption = subject.caption.value.strip() if subject.caption else ""
-    tail = _TAIL.search(caption)
-    return bool(_CREDITED.search(caption) or (tail and len(tail[0].split()) <= _TAIL_WORDS))
-
-
-def _ends_in_number(subject: Subject) -> bool:
-    """Whether an agency's number stands where the credit should: credit-trailing-junk says so."""
+def _last_number(subject: Subject) -> int | None:
+    """Return where an agency's number stands as the credit should: credit-trailing-junk says so."""
     parts = subject.anatomy.parts if subject.anatomy else ()
-    told = [part.kind for part in parts if part.kind is not PartKind.SPACE]
-    if told[-1:] == [PartKind.ID]:
-        return True
+    told = [part for part in parts if part.kind is not PartKind.SPACE]
+    if told and told[-1].kind is PartKind.ID:
+        return told[-1].start
     caption = subject.caption.value.rstrip() if subject.caption else ""
-    return bool(_FILE_NAME.search(caption, max(0, len(caption) - 80)))
+    name = _FILE_NAME.search(caption, max(0, len(caption) - 80))
+    return name.start() if name else None
 
 
 def _unread(subject: Subject) -> bool:
