@@ -8,7 +8,8 @@ from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.leads import dateline_end, prefix_end
-from captionaudit.text.parts import Anatomy, Credit, Part, PartKind
+from captionaudit.text.names import is_person
+from captionaudit.text.parts import Anatomy, Credit, Match, Part, PartKind
 from captionaudit.text.position import last_credit
 from captionaudit.text.soundness import is_clean
 from captionaudit.text.wire import ids, instructions
@@ -23,6 +24,8 @@ _SOURCE = re.compile(
     r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? ?)(?=Image caption\b))"
 )
 _BRACKET = re.compile(r"\s*([(\[][^()\[\]\n]{5,120}[)\]])\s+(?=\w)")
+#: Pages of the BBC put the credit in front of the caption.
+_NAME_FIRST = re.compile(r"\s*([A-Z][^\s/]+(?: [^\s/]+){1,3}) ?/ ?(?=[A-Z])")
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
 
@@ -65,7 +68,7 @@ def _leads(
         at = header.end()
         span: tuple[int, int] | None = (header.start(1), at)
     else:
-        span = _bracket_first(text, at, table, house)
+        span = _bracket_first(text, at, table, house) or _name_first(text, at, table)
         at = span[1] if span else at
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
     end = dateline_end(text, at)
@@ -84,6 +87,21 @@ def _bracket_first(
     credit = parse_span(text, *bracket.span(1), table, house)
     sure = credit.agencies and credit.persons and is_clean(credit)
     return bracket.span(1) if sure else None
+
+
+def _name_first(text: str, start: int, table: AgencyTable) -> tuple[int, int] | None:
+    """Return the span of `Name/Agency` in front of a sentence that follows without a stop."""
+    slash = _NAME_FIRST.match(text, start)
+    if slash is None or not is_person(slash[1]):
+        return None
+    for words in range(table.longest, 0, -1):
+        agency = re.compile(rf"\S+(?: \S+){{{words - 1}}}(?= [A-Z]\S*(?: \S+){{4}})").match(
+            text, slash.end()
+        )
+        found = agency and table.find(agency.group())
+        if agency and found and found.match is Match.EXACT and not found.word:
+            return slash.start(1), agency.end()
+    return None
 
 
 def _add(text: str, spans: list[Part], kind: PartKind, start: int, end: int) -> int:

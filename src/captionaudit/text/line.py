@@ -10,6 +10,7 @@ from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS
+from captionaudit.text.links import unlinked
 from captionaudit.text.names import (
     is_acronym,
     is_caseless,
@@ -20,7 +21,7 @@ from captionaudit.text.names import (
     spells,
 )
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
-from captionaudit.text.soundness import is_capitalised, is_labelled
+from captionaudit.text.soundness import is_capitalised, is_labelled, is_other_work, is_source
 from captionaudit.text.words import LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.
@@ -32,8 +33,6 @@ _STOP = re.compile(r"[^\W\d_]{2}\W?[.!?…]|[。！？؟।]")
 _LONGEST_NAME = 4
 _LONGEST_DATE = 12
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-#: Who else worked on the picture: `Food styling: Ann Lee`.
-_STYLING = re.compile(r"[^\W\d_][\w &-]{3,30}: ")
 _NAMED = (ClauseKind.PERSON, ClauseKind.ORGANISATION)
 
 
@@ -45,6 +44,11 @@ def parse_line(
     A line with a credit at its end is a caption. A short line that is nothing but a credit is one
     by itself (`Ines Calder`, `NURIA ZABALETA (EFE)`); all else is a caption without credit.
     """
+    plain = unlinked(text)
+    if plain is not None:
+        linked = parse_credit(text, table, house=house)
+        if len(plain.split()) <= _MOST_WORDS and _is_whole(linked, table):
+            return Anatomy(text, _parts(text, text.strip()), (linked,)), linked
     anatomy = dissect(text, table, house=house)
     found = anatomy.credit
     if found is not None and anatomy.prefix and not anatomy.body:
@@ -112,7 +116,7 @@ def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool
     if not credit.agencies and not is_labelled(credit) and _is_caption(credit):
         return False
     styled = is_labelled(credit) and credit.clauses[0].kind is ClauseKind.LABEL
-    if not all(_is_aside(text) or (styled and _STYLING.match(text)) for text in others):
+    if not all(_is_aside(text) or (styled and is_other_work(text)) for text in others):
         return False
     if is_labelled(credit):
         sound = all(is_caseless(c.text) or is_capitalised(c.text) for c in named)
@@ -135,11 +139,21 @@ def _is_written_as_name(text: str) -> bool:
 
 def _is_caption(credit: Credit) -> bool:
     """Tell whether names are those of who is shown: `Ann Lee (left)`, `Ann Lee (1900-1980)`."""
+    if any(_is_party(credit, clause) for clause in credit.clauses):
+        return True
     return any(
         clause.kind is ClauseKind.LABEL
         or (clause.kind is ClauseKind.YEAR and len(clause.text) > len("1999"))
         for clause in credit.clauses
     )
+
+
+def _is_party(credit: Credit, clause: Clause) -> bool:
+    """Tell whether initials in brackets say whose member is shown: `Ann Lee (SPD)`."""
+    if clause.kind is not ClauseKind.ORGANISATION or " " in clause.text or is_source(clause):
+        return False
+    at = clause.start - credit.offset
+    return at > 1 and credit.text[at - 1] == "(" and clause.text.replace("-", "").isupper()
 
 
 def _is_form(credit: Credit, *, torn: bool) -> bool:

@@ -29,10 +29,7 @@ _NAME_WORD = re.compile(
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
 _ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
-_DOMAIN = re.compile(
-    r"\w[\w-]*\.(?:com|net|org|gov|info|news|eu|tv|co|(?-i:[a-z]{2}))(?=\b(?![.\w]))", re.IGNORECASE
-)
-#: Surname and given name, the last letters of which may be kana.
+_DOMAIN = re.compile(r"\w[\w-]*\.(?:com|net|org|gov|info|news|[a-z]{2})\b(?![.\w])")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々ヶ]{2,5}|[\u3400-\u9fff々ヶ]{1,4}[\u3041-\u3096]{1,3}")
 _KANA_NAME = re.compile(r"[\u30a0-\u30ff・＝\s]{3,}")
 #: Three syllables, the first of them a common surname.

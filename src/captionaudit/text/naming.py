@@ -64,7 +64,9 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
     if rank is not None and is_person(token[rank.end() :]):
         return ((rank.end(), len(token)),)
     spans = split_people(token)
-    if is_prose(token) or (len(spans) == 1 and is_organisation(token)):
+    if is_prose(token) or is_known_organisation(token):
+        return ()
+    if len(spans) == 1 and is_organisation(token):
         return ()
     authored = _is_author_slot(drafts, number) or _is_account(text, drafts, number)
     byline = bool(number) and (drafts[number - 1].byline or _asks_name(text, drafts, number))

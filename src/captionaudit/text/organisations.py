@@ -135,7 +135,8 @@ ORGANISATIONS = OUTLETS | words(
     solarimpulse sony soundcloud spacex spiegel spotify srf stern strava stsci substack
     supergiantgames swr telegram tencent tesla tiktok tomshardware toyota truthsocial twitch
     twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs vaticannews vaticanmedia
-    verizon virgingalactic volkswagen volvo vox warner warnerbros wakakotahi watson wdr wetransfer
+    verizon virgingalactic volkswagen volvo vox marksspencer proctergamble johnsonjohnson
+    dolcegabbana barnesnoble rollsroyce harleydavidson warner warnerbros wakakotahi watson wdr wetransfer
     wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo youtube yelp
     zdf zdnet zeit zillow blendimages tetraimages
     """

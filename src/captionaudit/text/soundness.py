@@ -25,6 +25,13 @@ from captionaudit.text.words import LICENCE, WEEKDAYS
 
 #: Roles that say of a person how he belongs to the house.
 _OF_PERSONS = ("staff", "freelance", "contribut", "special", "pool", "handout")
+_OTHER_WORK = re.compile(
+    r"(?:(?:food|prop|set|hair|make-?up|wardrobe|fashion|styling|stylist|art|props?|groom\w*|model|"
+    r"retouching|assistant|foodstyling|haare|maske|produktion|estilismo|maquillaje|stylisme)"
+    r"\b[\w ,&/-]*"
+    r"): \S",
+    re.IGNORECASE,
+)
 #: What stands between a role and the name that it introduces.
 _INTRODUCES = re.compile(r"\s*(?:[:：]|(?:by|from|von|par|de|di)\b)", re.IGNORECASE)
 
@@ -158,8 +165,14 @@ def is_clean(credit: Credit) -> bool:
         c.kind is ClauseKind.OTHER
         and (is_prose(c.text) or len(c.text.split()) > 2)
         and not LICENCE.match(c.text)
+        and not (credit.clauses[0].kind is ClauseKind.LABEL and is_other_work(c.text))
         for c in credit.clauses
     )
+
+
+def is_other_work(text: str) -> bool:
+    """Tell whether a clause says who else worked on a picture: `Food styling: Ann Lee`."""
+    return _OTHER_WORK.match(text) is not None
 
 
 def is_told_by_form(credit: Credit) -> bool:

@@ -22,6 +22,7 @@ _WORD = re.compile(r"\S+")
 #: Before a name these are the caption's; before an article's agency they are a sentence's.
 _PREPOSITIONS = words("in at on from by of to")
 #: A separator that stands alone parts the agency from the caption.
+_DATED = re.compile(r"\s[-–—]\s(?:\d{1,2}[./](?:\d{1,2}|[a-zç]{3})[./]\d{2,4}|(?:19|20)\d\d)$")
 _DASHES = frozenset({"-", "–", "—", "/", "|", "•", "·", "--"})
 
 
@@ -83,7 +84,8 @@ def chain(view: View) -> Credit | None:
         return None
     low = max(next(view.stops(view.high - 1), view.low), view.high - _LONGEST_TAIL)
     for link in _LINK.finditer(view.text, low, view.high):
-        start = _chain_start(view, low, link.start())
+        dated = _DATED.search(view.text, low, link.start())  # "Name - 6.out.24/Agency"
+        start = _chain_start(view, low, dated.start() if dated else link.start())
         if start is None or _last_word(view, start).casefold() in NOT_BEFORE - _PREPOSITIONS:
             continue
         if view.text[max(low, start - 1) : start] in ("(", "["):

@@ -23,7 +23,7 @@ from captionaudit.text.soundness import (
 from captionaudit.text.words import ABBREVIATIONS
 
 _STOP = re.compile(
-    r"(?<=[^\W\d_]{2}[a-zß-ÿ])\.(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])|"
+    r"\.(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])(?<=[^\W\d_]{2}[a-zß-ÿ]\.)|"
     r"[.!?…。！？؟।։](?:[\"”’»')\]）」』]{0,2})(?=\s|[^\x00-\x7f])|\n|   +|\t| \| |\u2028"
 )
 _EXCLAIMED = re.compile(r"! ?/")
@@ -91,7 +91,8 @@ class View(NamedTuple):
 
         `... in the harbour.Harbour Police`
         """
-        if self.text[max(0, credit.offset - 1) : credit.offset] != ".":
+        at = credit.offset
+        if self.text[max(0, at - 1) : at] != "." or not self.text[at].isalnum():
             return False
         clause = credit.clauses[0]
         if clause.kind is ClauseKind.PERSON:
