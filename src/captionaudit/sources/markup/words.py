@@ -9,39 +9,19 @@ from typing import Any
 
 from captionaudit.model import Origin, Place, Property, Statement
 from captionaudit.sources.markup import names
+from captionaudit.sources.markup.attributes import held_words
 from captionaudit.sources.markup.captions import caption_of, credit_elements, is_control
 from captionaudit.sources.markup.document import Document, text_of
 from captionaudit.sources.markup.labels import is_no_words
 from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.shots import Shot, label
-from captionaudit.sources.references import is_picture
-from captionaudit.text.labels import LABEL
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STOP = re.compile(r"[.)](?:\s|$)|。")
 _FEWEST = 6
-_FEW = 30
-#: What the names of attributes end in that hold words, whatever stands before.
-_ENDING = {
-    Property.CAPTION: re.compile(r"(?:data-)?(?:[a-z]+-)*caption"),
-    Property.CREDIT: re.compile(
-        r"(?:data-)?(?:[a-z]+-)*(?:credit|copyright|photographer)s?|author|byline"
-    ),
-    Property.CREATOR: re.compile(r"data-creator"),
-}
 _CARD = 3
 _NEAR = 3
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_SELECTOR = re.compile(r"[.#][\w-]+")
-_TAG = re.compile(r"<[^>]*>")
-_DATA = {
-    Property.CAPTION: (
-        *("data-caption", "data-sub-html", "data-description", "data-image-caption"),
-        *("data-caption-desc", "data-caption-title"),
-    ),
-    Property.CREDIT: ("data-credit", "data-copyright", "data-photographer", "data-image-credit"),
-    Property.CREATOR: ("data-creator",),
-}
 
 
 def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
@@ -58,10 +38,10 @@ def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
         shared = statements(shot.beside, document, name)
         words = (s for s in shared if s.property in (Property.CAPTION, Property.CREDIT))
         made += [s._replace(origin=Origin.GALLERY) for s in words]
-    said = {s.property for s in made}
-    for prop, attributes in _DATA.items():
-        if prop not in said:
-            made.extend(_data(prop, attributes, shot, document, name))
+    for held in held_words(shot, document, {s.property for s in made}):
+        prop, value, (start, end), attribute = held
+        pointer = f"{name}/@{attribute}"
+        made.append(_statement(prop, value, Origin.PAGE, document, start, end, pointer))
     return made
 
 
@@ -144,60 +124,6 @@ def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
         else:
             yield (Property.SOURCE if credited else Property.CREDIT), value, element
             credited = True
-
-
-def _data(
-    prop: Property, attributes: tuple[str, ...], shot: Shot, document: Document, name: str
-) -> Iterator[Statement]:
-    """Yield what the attributes of the picture, its link or its figure say."""
-    above = [shot.img, *islice(shot.img.iterancestors(), 3)]
-    for element in [*above, *_beside(shot)]:
-        # The title of a link to the picture itself is what lightboxes show under it, and that of
-        # a slide what slideshows do.
-        is_lightbox = element.tag == "a" and is_picture(element.get("href") or "")
-        is_lightbox = is_lightbox or (element is shot.img and _is_slide(element))
-        title = ("data-title", "data-desc", "title") if is_lightbox else ()
-        title = title if prop is Property.CAPTION else ()
-        ending = tuple(n for n in element.keys() if _ENDING[prop].fullmatch(n))  # noqa: SIM118
-        if prop is Property.CREDIT and element not in above:
-            ending += tuple(
-                n for n in ("aria-label", "title") if _is_labelled(element.get(n) or "")
-            )
-        for attribute in (*attributes, *title, *ending):
-            written = element.get(attribute)
-            value = " ".join(_TAG.sub(" ", written).split()) if written else ""
-            # Some slideshows name the element that holds the words: `data-sub-html=".words-2"`.
-            if value and not _SELECTOR.fullmatch(value):
-                at = document.offset(shot.img)
-                span = document.attributes(element).get(attribute)
-                if span is None and element not in above:
-                    span = document.locate(value, at)
-                span = span or document.attribute_before(attribute, at)
-                start, end = span or (at, at)
-                pointer = f"{name}/@{attribute}"
-                yield _statement(prop, value, Origin.PAGE, document, start, end, pointer)
-                return
-
-
-def _is_labelled(words: str) -> bool:
-    """Return whether the words of an attribute are a credit with its label: "Foto: Ann Lee"."""
-    label = LABEL.match(words)
-    return label is not None and ":" in (label["mark"] or "") and label.end() < len(words)
-
-
-def _beside(shot: Shot) -> Iterator[Any]:
-    """Yield the elements of a figure that have no words, where attributes may hold them."""
-    block = shot.figure if shot.figure is not None else shot.block
-    for element in islice(block.iter(), _FEW) if block is not None else ():
-        if element is not shot.img and not (element.text or "").strip():
-            yield element
-
-
-def _is_slide(img: Any) -> bool:
-    """Return whether a picture is a slide whose title has the words of a caption."""
-    if len((img.get("title") or img.get("data-title") or "").split()) < _FEWEST:
-        return False
-    return any(names.is_gallery(label(e)) for e in islice(img.iterancestors(), _FEWEST))
 
 
 def _text(prop: Property, value: str, element: Any, document: Document, pointer: str) -> Statement:
