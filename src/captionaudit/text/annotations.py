@@ -43,6 +43,8 @@ _INFIX = re.compile(
 _OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
 
 
+#: Behind the name of an owner: `Harbour Post photo`, `LRT nuotr.`
+_OWN_PHOTO = ("photo", "nuotr", "nuotr.")
 _OFFICIAL = re.compile(r"Official\s+")
 
 
@@ -120,10 +122,14 @@ def trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft]
     """Read `Kremlin Pool Photo`, `Reuters files`."""
     text, start, end = reader.text, words[0][0], words[-1][1]
     last = text[slice(*words[-1])].casefold()
-    if last not in _TRAILING_ROLES and last != "photo":
+    if last not in _TRAILING_ROLES and last not in _OWN_PHOTO:
         return None
     owner = text[start : words[-2][1]]
-    if text[slice(*words[-1])] == "photo" and (is_organisation(owner) or is_person(owner)):
+    if (
+        last in _OWN_PHOTO
+        and not text[words[-1][0]].isupper()
+        and (is_organisation(owner) or is_person(owner) or last != "photo")
+    ):
         label = Draft(ClauseKind.LABEL, *words[-1], before)
         return [*reader.read(start, words[-2][1], before), label]
     match = _TRAILING_ROLE.search(text, start, end)

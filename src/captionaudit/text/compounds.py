@@ -20,6 +20,7 @@ from captionaudit.text.names import (
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.roles import COURTESY
+from captionaudit.text.wordlist import words as vocabulary
 from captionaudit.text.words import CONNECTORS, FOR, NOT_BEFORE, TIES
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _WORD = re.compile(r"\S+")
+#: What "for" makes one name of with the words behind it.
+_BODY_NOUNS = vocabulary(
+    "department ministry centre center institute office agency council commission foundation "
+    "society association campaign institution trust bureau academy partnership committee"
+)
 _AND = re.compile(r"\s(?:and|und|et|y|og|och|&)\s")
 
 
@@ -75,6 +81,8 @@ def _client(reader: Reader, words: list[Span], before: str) -> list[Draft] | Non
     if split is None:
         return None
     left = reader.text[start : split.start()]
+    if left.casefold() in _BODY_NOUNS:  # "Department for Trade"
+        return None
     if reader.table.find(reader.text[split.end() : end]):
         return [
             *reader.read(start, split.start(), before),

@@ -6,6 +6,7 @@ import re
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.anatomy import dissect
+from captionaudit.text.bodies import is_public_body
 from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
@@ -132,6 +133,8 @@ def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool
 
 def _is_written_as_name(text: str) -> bool:
     """Tell whether a name has a capital, or is a body's in another script: `пресс-служба МЧС`."""
+    if "." in text or is_public_body(text.split()[0]):  # "politie Hafenstad", "www.hafen.de"
+        return is_organisation(text)
     return text[:1].isupper() or (
         not text.isascii() and (is_uncased(text) or is_organisation(text))
     )
@@ -141,6 +144,8 @@ def _is_caption(credit: Credit) -> bool:
     """Tell whether names are those of who is shown: `Ann Lee (left)`, `Ann Lee (1900-1980)`."""
     if any(_is_party(credit, clause) for clause in credit.clauses):
         return True
+    if any(clause.kind is ClauseKind.CLIENT for clause in credit.clauses):
+        return False  # "From left: Ann Lee for The Harbour Post"
     return any(
         clause.kind is ClauseKind.LABEL
         or (clause.kind is ClauseKind.YEAR and len(clause.text) > len("1999"))

@@ -29,6 +29,7 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
+from captionaudit.text.roles import GIVEN
 from captionaudit.text.wordlist import words
 from captionaudit.text.words import OFFICES, RANK
 
@@ -47,7 +48,7 @@ def name_clause(text: str, drafts: list[Draft], number: int, draft: Draft) -> li
         ]
     if _is_desk(text, drafts, number):
         return [(ClauseKind.ID, draft.start, draft.end, "", None, "")]
-    kind = _organisation_or_other(text[draft.start : draft.end], drafts, number)
+    kind = _organisation_or_other(text, text[draft.start : draft.end], drafts, number)
     return [(kind, draft.start, draft.end, "", None, "")]
 
 
@@ -196,11 +197,15 @@ def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
     )
 
 
-def _organisation_or_other(token: str, drafts: list[Draft], number: int) -> ClauseKind:
+def _organisation_or_other(text: str, token: str, drafts: list[Draft], number: int) -> ClauseKind:
     prose = is_prose(token)
     if drafts[number].before == "," and token.split()[0].casefold() in OFFICES:
         return ClauseKind.OTHER
     if is_organisation(token) and not prose:
+        return ClauseKind.ORGANISATION
+    follows = drafts[number + 1] if number + 1 < len(drafts) else None
+    given = follows is not None and text[follows.start : follows.end] in GIVEN
+    if given and not prose:
         return ClauseKind.ORGANISATION
     before = drafts[number - 1] if number else None
     if drafts[number].before == "," and not _is_author_slot(drafts, number):

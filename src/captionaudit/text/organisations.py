@@ -136,9 +136,9 @@ ORGANISATIONS = OUTLETS | words(
     supergiantgames swr telegram tencent tesla tiktok tomshardware toyota truthsocial twitch
     twitter ubisoft uefa uber unesco unhcr unicef uniqlo usgs vaticannews vaticanmedia
     verizon virgingalactic volkswagen volvo vox marksspencer proctergamble johnsonjohnson
-    dolcegabbana barnesnoble rollsroyce harleydavidson warner warnerbros wakakotahi watson wdr wetransfer
-    wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo youtube yelp
-    zdf zdnet zeit zillow blendimages tetraimages
+    dolcegabbana barnesnoble rollsroyce harleydavidson warner warnerbros wakakotahi watson
+    wdr wetransfer wework welt whatsapp who wikicommons wikipedia williamssonoma wsj wwf xbox yahoo
+    youtube yelp zdf zdnet zeit zillow blendimages tetraimages
     """
 )
 

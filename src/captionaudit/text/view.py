@@ -61,6 +61,9 @@ class View(NamedTuple):
             if stop - at > 12:
                 return False
         word = self.text[at:stop]
+        if len(word) == 1 and word.isdigit():  # "7. Mai" goes on, "May 7." ends
+            before = self.text[max(self.low, at - 10) : at].split()
+            return not before or not before[-1][0].isupper()
         return (
             len(word) == 1
             or word.casefold() in ABBREVIATIONS

@@ -90,7 +90,7 @@ RANK = re.compile(
     r"(?:(?:Staff|Tech|Technical|Master|Senior|Gunnery|First|Chief|Lance|Petty|Warrant|Mass|"
     r"Communication|Specialist|Officer|Airman|Seaman|Sergeant|Corporal|Private|Leading|Spc\.|Sgt\.|"
     r"Cpl\.|Pfc\.|[1-3](?:st|nd|rd)|Class|Photographer|Photographer's|Mate|Cadet|Lieutenant|Lt\.|"
-    r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance)\s+){1,}"
+    r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance)\.?\s+){1,}"
 )
 #: What somebody is who is shown, behind his name: `Ann Lee, CEO of Harbour Bank`.
 OFFICES = words(
