@@ -91,6 +91,11 @@ def test_a_corpus_group_is_capped(shuffled):
     [
         (Fix(cut=True), r"\(x\)", "A diver (x) waves", "A diver waves"),
         (Fix(cut=True), "^TOP - ", "TOP - A diver", "A diver"),
+        (Fix(cut=True), r"XX", "(XX A diver) waves", "(A diver) waves"),
+        (Fix(cut=True), r"XX", "A diver waves (XX)", "A diver waves"),
+        (Fix(cut=True), r"XX", "A diver - XX - waves", "A diver - waves"),
+        (Fix(cut=True), r"XX", "A diver waves / XX", "A diver waves"),
+        (Fix(cut=True), r"XX", "A diver XX, who waves", "A diver, who waves"),
         (Fix(put="[{found}]"), "diver", "A diver waves", "A [diver] waves"),
         (Fix(replace=(r"\s*/\s*", "/")), "/", "A / B / C", "A/B/C"),
         (Fix(set_from="alt"), "x", "x", "The alt text"),

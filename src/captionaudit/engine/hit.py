@@ -17,7 +17,8 @@ class Hit:
 
     `text` is the value at fault, with the faulty part between `start` and `end` of its
     statement (the whole text if they are None). Without a text, `place` or the item's place is
-    where it is reported. `item` is set by gallery checks that blame one item.
+    where it is reported. `item` is set by gallery checks that blame one item. Where a text that is
+    mended by the rule might not be a clean one, `fixable` is false and nothing is suggested.
     """
 
     data: Mapping[str, Any] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Hit:
     related: tuple[Related, ...] = ()
     place: Place | None = None
     item: int | None = None
+    fixable: bool = True
 
     @property
     def mark(self) -> Mark | None:

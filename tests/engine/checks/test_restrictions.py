@@ -2,6 +2,7 @@
 
 import pytest
 
+from captionaudit.engine.rule import Fix
 from tests.engine.conftest import make_rule
 
 
@@ -34,7 +35,43 @@ def test_instructions_beside_and_inside_a_credit(found, caption, words):
         "The sum a == b is painted on the wall for all == signs. AFP",
         "A placard reads “FOR RESIDENTS ONLY” at the pier. AFP",
         "A banner, “BEST QUALITY AVAILABLE”, hangs over the stall. AFP",
+        "A placard reads NO SALES at a stall in Portwick. AFP",
+        "Stalls report no sales today at Portwick. AFP",
+        "UK OUT marchers gather at the pier. AFP",
+        "A diver waves a VOTE UK OUT banner at the pier. AFP",
+        "The door of the archive says EDITORIAL USE ONLY in red. AFP",
+        "Ein Schild mit der Aufschrift NO SALES hängt am Steg. dpa",
+        "He has painted NO TV on his boat. AFP",
     ],
 )
 def test_what_a_picture_shows(found, caption):
     assert found(caption=caption) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Divers wait. AFP / RESTRICTED TO EDITORIAL USE", "Divers wait. AFP"),
+        ("EDITORIAL USE ONLY - Divers wait. PA", "Divers wait. PA"),
+        ("A diver holds a placard. AFP NO RESALES", "A diver holds a placard. AFP"),
+        ("Divers wait. EPA/INES CALDER HANDOUT EDITORIAL USE ONLY", None),
+    ],
+)
+def test_nothing_of_an_instruction_is_left_by_the_suggestion(judge, text, rest):
+    rule = make_rule(call="restrictions.published", message="{found}", fix=Fix(cut=True))
+    [finding] = judge(rule, {"caption": text})
+    assert (finding.fix.new if finding.fix else None) == rest
+
+
+@pytest.mark.parametrize(
+    ("credit", "words"),
+    [
+        ("Ines Calder / AFP AUSTRALIA OUT, NEW ZEALAND OUT", "AUSTRALIA OUT, NEW ZEALAND OUT"),
+        (
+            'Ines Calder / AFP NO MARKETING - MANDATORY CREDIT "AFP PHOTO / Reef Fund" - NO SALES',
+            'NO MARKETING - MANDATORY CREDIT "AFP PHOTO / Reef Fund" - NO SALES',
+        ),
+    ],
+)
+def test_a_row_of_instructions_in_a_credit_is_one_fault(found, credit, words):
+    assert found(caption="Divers wait.", credit=credit) == [words]

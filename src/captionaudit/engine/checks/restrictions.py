@@ -7,15 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from captionaudit.engine.checks.placards import is_shown
 from captionaudit.engine.hit import Hit
-from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
+from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
 from captionaudit.text.parts import Anatomy, ClauseKind, PartKind
 from captionaudit.text.wire import instructions
 
-_IN_QUOTES = re.compile(
-    r"[“„\"][^“”„\"\n]{2,200}[”“\"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|‘[^‘\n]{2,200}’(?!\w)"
-    r"|(?<!\w)'[^'\n]{2,200}'(?!\w)|「[^「」]{2,200}」"
-)
 _UNBROKEN = (PartKind.INSTRUCTION, PartKind.SPACE)
 #: What the parser of captions leaves in the body: it ends no caption there.
 _FURTHER = re.compile(
@@ -23,33 +20,45 @@ _FURTHER = re.compile(
     r"|\bBEST QUALITY AVAILABLE\b"
 )
 _SIGNS = ("==", "BEST QUALITY")
+#: What stands between two instructions of one row: separators, a quoted credit.
+_GLUE = re.compile(r"[\s.,;:+*/|()-]*(?:\"[^\"\n]{0,80}\"[\s.,;:+*/|()-]*)?")
+#: A word that belongs to what was found and would be left over.
+_LEFT_OVER = re.compile(
+    r"\b(?:for|only|handout|no|and|or|in|with|until|credit)[\s:,/-]*$", re.IGNORECASE
+)
+#: What may follow an instruction that is cut out: a sentence, a credit, nothing.
+_GOES_ON = re.compile(r"[\s.,;:+*/|()\[\]-]*(?:$|[A-ZÀ-Þ][^\W\d_]*[a-zß-öø-ÿ]|A\s)")
 
 
 def published(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find words of an agency to its clients, in the caption, the alt text or a credit field.
 
-    In quotation marks they are what a picture shows: the words of a placard or a headline.
+    What a picture shows is left alone: the words of a placard or a headline.
     """
     shown = ((subject.caption, subject.anatomy), (subject.alt, subject.alt_anatomy))
     for statement, anatomy in shown:
         if statement and anatomy:
             whole = Text(statement, 0, len(statement.value))
-            for found, start, end in _outside_quotes(statement.value, anatomy):
-                yield Hit({"found": found}, whole, start, end)
+            for found, start, end in _addressed(statement.value, anatomy):
+                clean = _leaves_no_rest(statement.value, start, end, anatomy)
+                yield Hit({"found": found}, whole, start, end, fixable=clean)
     for line in subject.judged_credits:
         if line.field and line.statement.origin in PAGE_ORIGINS:
-            for clause in line.credit.clauses:
-                if clause.kind is ClauseKind.INSTRUCTION:
-                    yield Hit({"found": clause.text}, line.text, clause.start, clause.end)
+            value = line.statement.value
+            for start, end in _in_field(line):
+                found = value[start:end].strip(" .,;:+*/|-")
+                clean = _leaves_no_rest(value, start, end, None)
+                yield Hit({"found": found}, line.text, start, end, fixable=clean)
 
 
-def _outside_quotes(value: str, anatomy: Anatomy) -> Iterator[tuple[str, int, int]]:
-    """Yield the first words and the span of each run of instructions outside quotation marks."""
+def _addressed(value: str, anatomy: Anatomy) -> Iterator[tuple[str, int, int]]:
+    """Yield the first words and the span of each run that speaks to clients."""
     runs = sorted((*_runs(anatomy), *_in_credits(value, anatomy), *_further(value)))
-    quoted = [found.span() for found in _IN_QUOTES.finditer(value)] if runs else []
+    credits = [part.end for part in anatomy.part(PartKind.CREDIT)]
     last = 0
     for start, first, end in runs:
-        if start >= last and not any(a < start and first < b for a, b in quoted):
+        behind = max((credit for credit in credits if credit <= start), default=0)
+        if start >= last and not is_shown(value, start, first, behind):
             yield value[start:first], start, end
         last = max(last, end)
 
@@ -73,3 +82,26 @@ def _further(value: str) -> Iterator[tuple[int, int, int]]:
     if any(sign in value for sign in _SIGNS):
         for found in _FURTHER.finditer(value):
             yield found.start(), found.end(), found.end()
+
+
+def _in_field(line: CreditLine) -> list[tuple[int, int]]:
+    """Return the instructions in a credit field, those that follow each other as one."""
+    value = line.statement.value
+    clauses = (c for c in line.credit.clauses if c.kind is ClauseKind.INSTRUCTION)
+    runs: list[tuple[int, int]] = []
+    for start, end in sorted((*instructions(value), *((c.start, c.end) for c in clauses))):
+        if runs and (start <= runs[-1][1] or _GLUE.fullmatch(value, runs[-1][1], start)):
+            first, last = runs.pop()
+            start, end = first, max(last, end)
+        runs.append((start, end))
+    return runs
+
+
+def _leaves_no_rest(value: str, start: int, end: int, anatomy: Anatomy | None) -> bool:
+    """Whether a text without an instruction keeps no word that belonged to it."""
+    if _LEFT_OVER.search(value, max(0, start - 12), start):
+        return False
+    credits = anatomy.part(PartKind.CREDIT) if anatomy else ()
+    if any(0 <= part.start - end <= 3 for part in credits):
+        return True
+    return bool(_GOES_ON.match(value, end))
