@@ -91,6 +91,23 @@ GERMAN = [
 ]
 ENGLISH = {"caption": "Divers of the harbour office haul in the nets at dawn."}
 ARABIC = {"caption": "غواصون من مكتب الميناء يسحبون الشباك عند الفجر"}
+SPANISH = [
+    {"caption": "Los barcos están en el puerto después de la tormenta."},
+    {"caption": "Una grúa levanta los restos del barco en el muelle."},
+    {"caption": "Los niños juegan con la nieve en la montaña de la isla."},
+]
+DUTCH = [
+    {"caption": "De boten liggen na de storm in de haven van Portwick."},
+    {"caption": "Een kraan tilt het wrak met de lading op de kade."},
+    {"caption": "Duikers van het havenkantoor halen de netten binnen bij zonsopgang."},
+]
+JAPANESE = [
+    {"caption": "嵐の後、港に停泊する漁船を見守る人々。"},
+    {"caption": "桟橋で網を片付ける漁師たち、午前六時。"},
+    {"caption": "雪の積もった島の山で遊ぶ子どもたちの姿。"},
+]
+CHINESE = {"caption": "二月十四日,潜水员在港口清理渔网后上岸休息"}
+PORTUGUESE = {"caption": "Os barcos ficam no porto depois da tempestade de ontem na ilha."}
 NAMES = {"caption": "Ines Calder, Maren Oduya, Urs Halder, Petra Lunde, Tomas Alvendo"}
 
 
@@ -103,10 +120,42 @@ NAMES = {"caption": "Ines Calder, Maren Oduya, Urs Halder, Petra Lunde, Tomas Al
         ([*GERMAN[:2], ENGLISH], []),
         ([*GERMAN[:2], ENGLISH, ENGLISH], []),
         ([ARABIC, ARABIC, ARABIC, ENGLISH], ["English"]),
+        ([*SPANISH, ENGLISH], ["English"]),
+        ([*SPANISH, PORTUGUESE], ["Portuguese"]),
+        ([*SPANISH, NAMES], []),
+        ([*DUTCH, ENGLISH], ["English"]),
+        ([*JAPANESE, ENGLISH], ["English"]),
+        ([*JAPANESE, CHINESE], []),
     ],
 )
 def test_languages(found, items, said):
     assert found("language.foreign", *items, scope="gallery") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", ["English"]),
+        ("de-CH", ["English"]),
+        ("en", []),
+        ("ja", ["English"]),
+        ("da", ["English"]),
+    ],
+)
+def test_the_language_that_a_site_expects(found, language, said):
+    assert found("language.foreign", ENGLISH, scope="gallery", language=language) == said
+
+
+def test_a_language_without_small_words_of_its_own_is_not_taken_for_its_neighbour(found):
+    danish = {"caption": "Bådene ligger i havnen efter stormen, og det er som på den anden ø."}
+    assert found("language.foreign", danish, scope="gallery", language="da") == []
+    assert found("language.foreign", ARABIC, scope="gallery", language="da") == ["Arabic"]
+
+
+def test_the_configuration_sets_the_language(run, site):
+    site("captionaudit.toml", '[options.caption-language]\nlanguage = "de"\n')
+    site("gallery.yml", f"items:\n  - caption: {ENGLISH['caption']}\n    credit: AFP\n")
+    assert "in English, the gallery in German" in run("check", "gallery.yml").out
 
 
 def test_terms_are_whole_words_letter_by_letter(found):
