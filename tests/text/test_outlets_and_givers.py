@@ -177,3 +177,16 @@ def test_blanking_markup_keeps_every_letter_in_its_place() -> None:
     assert plain.index("Ann Reyl") == text.index("Ann Reyl")
     assert [text[a:b] for a, b in sites(text)] == ["unsplash"]
     assert unlinked("Photo: Ann Reyl (left) / AFP") is None
+
+
+@pytest.mark.parametrize("text", ["[a](", "Photo [Ann](b) / AFP", "&#1&amp;", "[a](https://x" * 50])
+def test_broken_markup_is_read_as_it_stands(text: str) -> None:
+    credit = parse_credit(text, TABLE)
+    assert all(text[c.start : c.end] == c.text for c in credit.clauses)
+    parse_line(text, TABLE)
+
+
+def test_a_name_and_an_agency_before_a_sentence_take_the_whole_agency() -> None:
+    credit = parse_line("Ann Reyl/Getty Images Sport for The Harbour Trust of Hafen", TABLE)[1]
+    assert credit is not None
+    assert credit.text == "Ann Reyl/Getty Images Sport for The Harbour Trust of Hafen"

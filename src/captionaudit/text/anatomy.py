@@ -18,6 +18,8 @@ from captionaudit.text.words import DRESSING, JUNK
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
 _WINDOW = 200
+#: Words.
+_SHORTEST_SENTENCE = 5
 # Rex and Shutterstock put the credit in front of the caption.
 # The hidden words of a page that go before credit and caption.
 _SOURCE = re.compile(
@@ -94,13 +96,17 @@ def _name_first(text: str, start: int, table: AgencyTable) -> tuple[int, int] | 
     slash = _NAME_FIRST.match(text, start)
     if slash is None or not is_person(slash[1]):
         return None
-    for words in range(table.longest, 0, -1):
-        agency = re.compile(rf"\S+(?: \S+){{{words - 1}}}(?= [A-Z]\S*(?: \S+){{4}})").match(
-            text, slash.end()
-        )
-        found = agency and table.find(agency.group())
-        if agency and found and found.match is Match.EXACT and not found.word:
-            return slash.start(1), agency.end()
+    words = text[slash.end() : slash.end() + _WINDOW].split(" ")
+    for count in range(min(table.longest, len(words)), 0, -1):
+        name = " ".join(words[:count])
+        found = table.find(name)
+        if found is None:
+            continue
+        rest = words[count:]
+        sentence = len(rest) >= _SHORTEST_SENTENCE and rest[0][:1].isupper()
+        sentence = sentence and any(word[:1].islower() for word in rest[1:4])
+        sure = sentence and found.match is Match.EXACT and not found.word
+        return (slash.start(1), slash.end() + len(name)) if sure else None
     return None
 
 

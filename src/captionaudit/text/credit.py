@@ -30,6 +30,10 @@ def parse_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> Cred
     plain = unlinked(text)
     if plain is not None:
         return _linked(text, plain, table, house)
+    return _parse(text, table, house)
+
+
+def _parse(text: str, table: AgencyTable, house: House) -> Credit:
     too_long = len(text) > _LONGEST
     if not too_long and not _is_caption(text):
         return parse_span(text, 0, len(text), table, house)
@@ -45,9 +49,7 @@ def parse_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> Cred
 
 def _linked(text: str, plain: str, table: AgencyTable, house: House) -> Credit:
     """Parse a credit whose markup is blank in `plain`, and add the library that its links name."""
-    clauses = [
-        replace(c, text=text[c.start : c.end]) for c in parse_credit(plain, table, house).clauses
-    ]
+    clauses = [replace(c, text=text[c.start : c.end]) for c in _parse(plain, table, house).clauses]
     libraries = [] if any(clause.agency for clause in clauses) else _libraries(text, table)
     if libraries:  # whose contributors go by any name
         clauses = [
