@@ -3,7 +3,7 @@
 import pytest
 
 from captionaudit.config import load_config
-from captionaudit.engine.profiles import PROFILES, departs, profile_fault
+from captionaudit.engine.profiles import PROFILES, departs, profile_fault, suggestion
 from captionaudit.errors import UserError
 from captionaudit.text.agencies import builtin_agencies
 from captionaudit.text.credit import parse_credit
@@ -21,9 +21,19 @@ def fits(credit, profile):
         ("wire", "(AP Photo/Ines Calder, File)", "Ines Calder/AP"),
         ("wire", "(Photo by Ines CALDER/AFP)", "AFP/Ines Calder"),
         ("wire", "(AP Photo/Ines Calder and Maren Oduya)", "AP/Ines Calder"),
+        ("wire", "REUTERS", "AP"),
         ("label-name-agency", "Photograph: Ines Calder/EPA", "© Ines Calder/EPA"),
+        ("label-name-agency", "Foto: Stadtarchiv Portwick", "Foto: dpa"),
+        ("label-name-agency", "Foto: privat", "Foto: Ines Calder"),
+        ("label-name-agency", "Foto: Ines Calder/dpa", "Foto: Ines Calder / dpa"),
+        ("name-slash-agency", "Ines Calder / AFP", "Ines Calder/AFP"),
+        ("name-slash-agency", "Ines Calder / AFP", "Ines Calder /AFP"),
+        ("name-slash-agency", "Ines Calder, Tom Lund / AFP", "© Ines Calder / AFP"),
+        ("name-slash-agency", "NASA / AP", "AFP"),
+        ("name-slash-agency", "The Portwick Post", "Ines Calder"),
+        ("agency-only", "AFP/Getty Images", "Ines Calder"),
         ("name-slash-agency", "Ines Calder / AFP", "Photo: Ines Calder / AFP"),
-        ("name-slash-agency", "Ines Calder/POOL/AFP via Getty Images", "Ines Calder, AFP"),
+        ("name-slash-agency", "Ines Calder / POOL / AFP via Getty Images", "Ines Calder, AFP"),
         ("name-slash-agency", "The White House via AP", "(Ines Calder / AP)"),
         ("agency-only", "AFP via Getty Images", "Ines Calder / AFP"),
         ("agency-only", "Handout via Reuters", "REUTERS/Ines Calder"),
@@ -36,10 +46,68 @@ def test_a_profile_takes_its_form_and_no_other(profile, right, wrong):
     assert not fits(wrong, profile)
 
 
-@pytest.mark.parametrize("profile", [name for name in PROFILES if name != "agency-only"])
-@pytest.mark.parametrize("credit", ["AFP", "Ines Calder", "The Portwick Post"])
-def test_a_missing_half_is_another_rules_business(profile, credit):
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("credit", ["The Portwick Post", "Handout", "Portwick Zoo / Handout"])
+def test_a_credit_without_agency_and_photographer_is_left_alone(profile, credit):
     assert fits(credit, profile)
+
+
+@pytest.mark.parametrize(
+    ("profile", "credit", "wanted"),
+    [
+        ("name-slash-agency", "AP Photo/Ines Calder", "Ines Calder / AP"),
+        ("name-slash-agency", "REUTERS/Ines Calder/Pool", "Ines Calder / Pool / Reuters"),
+        (
+            "name-slash-agency",
+            "Ines Calder/AFP via Getty Images",
+            "Ines Calder / AFP via Getty Images",
+        ),
+        ("name-slash-agency", "AFP", ""),
+        ("agency-only", "Foto: Ines Calder/dpa", "dpa"),
+        ("agency-only", "Portwick Zoo via AP", ""),
+        ("label-name-agency", "Photograph: Ines Calder / EPA", "Photograph: Ines Calder/EPA"),
+        ("label-name-agency", "Photo by Ines Calder / AFP", "Foto: Ines Calder/AFP"),
+        ("wire", "Ines Calder, File / AP", "AP Photo/Ines Calder, File"),
+        ("wire", "Ines Calder / Reuters", ""),
+        ("[A-Z]+", "Ines Calder / AFP", ""),
+    ],
+)
+def test_a_credit_in_the_form_of_the_profile(profile, credit, wanted):
+    table = builtin_agencies()
+    assert suggestion(parse_credit(credit, table), profile, WIRE, table) == wanted
+
+
+def check(run, site, profile, item):
+    site("captionaudit.toml", f'credit_profile = "{profile}"\n')
+    site("gallery.yml", f"items:\n  - {item}\n")
+    findings = run("check", "gallery.yml", "--format", "json").json["findings"]
+    return [
+        (f["rule"], (f["fix"] or {}).get("new"))
+        for f in findings
+        if f["rule"].startswith("credit-")
+    ]
+
+
+def test_a_bracket_at_the_end_of_a_caption_only_sets_the_credit_off(run, site):
+    item = "caption: Boats lie in the harbour of Portwick. (Ines Calder / AFP)"
+    said = check(run, site, "name-slash-agency", item)
+    assert said == [("credit-in-caption-only", None)]
+    [(_, fixed)] = [
+        f for f in check(run, site, "agency-only", item) if f[0] == "credit-off-profile"
+    ]
+    assert fixed == "Boats lie in the harbour of Portwick. (AFP)"
+
+
+def test_a_name_of_another_field_completes_the_credit(run, site):
+    item = (
+        "{caption: Boats lie in the harbour of Portwick., photographer: Ines Calder, agency: AFP}"
+    )
+    assert check(run, site, "name-slash-agency", item) == []
+
+
+def test_a_missing_name_is_said_once(run, site):
+    item = "{caption: Boats lie in the harbour of Portwick., credit: AFP}"
+    assert check(run, site, "name-slash-agency", item) == [("credit-off-profile", None)]
 
 
 def test_the_photographer_may_be_missing_where_the_profile_wants_the_agency_alone(run, site):

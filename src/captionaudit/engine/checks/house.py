@@ -7,10 +7,10 @@ from typing import Any
 
 from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
-from captionaudit.engine.profiles import departs
-from captionaudit.engine.subject import Subject
+from captionaudit.engine.profiles import departs, suggestion, undressed
+from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS
-from captionaudit.text.parts import ClauseKind
+from captionaudit.text.parts import ClauseKind, Credit
 
 _OWN = (ClauseKind.ORGANISATION, ClauseKind.OTHER, ClauseKind.PERSON)
 
@@ -23,12 +23,27 @@ def off_profile(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     profile = options.get("profile") or subject.reader.profile
     if not profile:
         return
+    wire, reader = options.get("wire", {}), subject.reader
     for line in subject.judged_credits:
         if line.statement.origin in FILE_ORIGINS:
             continue  # the agency wrote that, and the site did not print it
-        wanted = departs(line.credit, profile, options.get("wire", {}))
-        if wanted:
-            yield Hit({"found": line.text.value, "wanted": wanted}, line.text)
+        credit, text = line.credit, line.text
+        if not line.field:
+            credit = undressed(credit, reader.agencies, reader.house)
+            start = line.start + line.credit.text.find(credit.text)
+            text = Text(line.statement, start, start + len(credit.text))
+        wanted = departs(credit, profile, wire)
+        if wanted and not _is_completed(credit, subject):
+            put = suggestion(credit, profile, wire, reader.agencies)
+            data = {"found": text.value, "wanted": wanted, "put": put}
+            yield Hit(data, text, fixable=bool(put))
+
+
+def _is_completed(credit: Credit, subject: Subject) -> bool:
+    """Tell whether another field has the half that a credit lacks: the page joins them."""
+    lacks_name = not credit.persons and bool(subject.persons)
+    lacks_agency = not credit.agencies and bool(subject.agencies)
+    return (lacks_name and not credit.organisations and not credit.roles) or lacks_agency
 
 
 def own_form(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
