@@ -64,6 +64,7 @@ BOTH = [
     ("A. Reyl / LRT nuotr.", ("A. Reyl",), (), ("LRT",), ()),
     ("Photo Ann Reyl. Divergence", ("Ann Reyl",), ("divergence",), (), ()),
     ("Ann Reyl.", ("Ann Reyl",), (), (), ()),
+    ("FOTO: ANN REYL / VÍDEO: HTV", ("ANN REYL",), (), ("HTV",), ()),
     (
         "Photo: Ann Reyl/The Guardian. Food styling: Bo Ek.",
         ("Ann Reyl",),

@@ -28,7 +28,7 @@ LABELS = DIRECTIONS | arabic_spellings(
     all photographs; all pictures; picture; pictures; picture credit; pic; image; images;
     image credit; image credits; image source; image copyright; credit; credits; credit line;
     mandatory credit; photo credit should read; must credit; copyright; source; graphic;
-    video; foto; fotos; foto de; fotocredit; bild; bilder; bildquelle; bildrechte;
+    video; vídeo; vidéo; foto; fotos; foto de; fotocredit; bild; bilder; bildquelle; bildrechte;
     bildnachweis; quelle; urheberrecht; crédit; crédits; crédit photo; crédits photo;
     crédits photos; crédit photos; crédito; créditos; credito; crediti; photographie;
     fotografía; fotografia; fotografie; imagen; imagem; immagine; fuente; fonte; fot.; fot;
@@ -55,8 +55,8 @@ LABELS = DIRECTIONS | arabic_spellings(
 )
 #: Labels that are also ordinary first words of a name: they need a colon or "by" behind them.
 MARKED_LABELS = words(
-    "left right top bottom above below links rechts oben unten provided image images picture "
-    "pictures source video graphic pic photography photographer "
+    "left right top bottom above below links rechts oben unten vídeo vidéo provided image images "
+    "picture pictures source video graphic pic photography photographer "
     "fonte quelle fuente kuva fot 图 圖 摄 提供 来源 출처 photographe fotograf fotógrafo fotografo "
     "fotograaf kuvaaja ph zdroj autor izvor forrás bron kilde källa lähde sursa sursă avots sumber "
     "nguồn kredit dok gambar légende кадр автор извор источник джерело الصورة تصویر منبع كاميرا "

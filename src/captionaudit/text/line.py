@@ -26,7 +26,7 @@ from captionaudit.text.soundness import is_capitalised, is_labelled, is_other_wo
 from captionaudit.text.words import LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.
-_MOST_WORDS = 12
+_MOST_WORDS = 14
 #: What stands between the clauses of a credit, and not between the words of a sentence.
 _HARD = "/|\\(（[［"
 _STOP = re.compile(r"[^\W\d_]{2}\W?[.!?…]|[。！？؟।]")
@@ -157,8 +157,9 @@ def _is_party(credit: Credit, clause: Clause) -> bool:
     """Tell whether initials in brackets say whose member is shown: `Ann Lee (SPD)`."""
     if clause.kind is not ClauseKind.ORGANISATION or " " in clause.text or is_source(clause):
         return False
-    at = clause.start - credit.offset
-    return at > 1 and credit.text[at - 1] == "(" and clause.text.replace("-", "").isupper()
+    start, end = clause.start - credit.offset, clause.end - credit.offset
+    bracketed = start > 1 and credit.text[start - 1] == "(" and credit.text[end : end + 1] == ")"
+    return bracketed and clause.text.replace("-", "").isupper()
 
 
 def _is_form(credit: Credit, *, torn: bool) -> bool:
