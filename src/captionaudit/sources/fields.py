@@ -69,15 +69,15 @@ def fields(mapping: Mapping, pointer: str, depth: int = 0) -> tuple[Field, ...]:
 def statements(found: tuple[Field, ...], lines: Lines, origin: Origin) -> tuple[Statement, ...]:
     """Return the statements of an item's fields; alt texts have their own origin."""
     made = []
-    for field in found:
-        scalar = field.scalar
-        if scalar.kind is Kind.BOOLEAN:
+    of_alt = Origin.ALT if origin is Origin.PAGE else origin
+    for prop, (value, start, end, kind), pointer, *_ in found:
+        if kind is Kind.BOOLEAN:
             continue
-        value = "" if scalar.kind is Kind.NULL else scalar.value
-        by = Origin.ALT if field.prop is Property.ALT and origin is Origin.PAGE else origin
-        place = lines.place(scalar.start, scalar.end, field.pointer)
-        verbatim = lines.verbatim(value, scalar.start, scalar.end)
-        made.append(Statement(field.prop, value, by, place, verbatim))
+        value = "" if kind is Kind.NULL else value
+        place = lines.place(start, end, pointer)
+        verbatim = lines.verbatim(value, start, end)
+        by = of_alt if prop is Property.ALT else origin
+        made.append(Statement(prop, value, by, place, verbatim))
     return tuple(made)
 
 

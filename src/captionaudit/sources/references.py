@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import islice
 from unicodedata import normalize
 from urllib.parse import unquote
@@ -142,6 +143,7 @@ def _bare(reference: str) -> str:
     return reference.split("?", 1)[0].split("#", 1)[0]
 
 
+@lru_cache(maxsize=1024)
 def _suffix(reference: str) -> str:
     """Return the suffix of the file name in lower case, "" for none."""
     if "." not in reference or len(reference) > _MAX_LENGTH:

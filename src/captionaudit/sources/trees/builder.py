@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from captionaudit.model import Problem
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Entry, Kind, Mapping, Node, Scalar, Sequence, Tree
@@ -17,6 +15,8 @@ MAX_NODES = 1_500_000
 # A merged mapping may hold this many keys; more is a bomb.
 _MAX_MERGED = 1000
 
+_NO_NAME = Scalar("", 0, 0)
+
 
 class BadDocumentError(Exception):
     """The document breaks its syntax (or our bounds) at an offset."""
@@ -28,12 +28,15 @@ class BadDocumentError(Exception):
         self.hint = hint
 
 
-@dataclass(slots=True)
 class _Frame:
-    is_mapping: bool
-    nodes: list[Node] = field(default_factory=list)
-    keys: list[Scalar] = field(default_factory=list)
-    anchor: str | None = None
+    """A container that is not closed yet; of a mapping, `nodes` are keys and values in turn."""
+
+    __slots__ = ("anchor", "is_mapping", "nodes")
+
+    def __init__(self, is_mapping: bool, anchor: str | None) -> None:
+        self.is_mapping = is_mapping
+        self.anchor = anchor
+        self.nodes: list[Node] = []
 
 
 class Builder:
@@ -56,7 +59,7 @@ class Builder:
         self._count += 1
         if self._count > MAX_NODES:
             raise BadDocumentError(f"it holds more than {MAX_NODES:,} values", offset)
-        self._stack.append(_Frame(mapping, anchor=anchor))
+        self._stack.append(_Frame(mapping, anchor))
 
     def scalar(self, scalar: Scalar, anchor: str | None = None) -> None:
         """Take a scalar."""
@@ -65,15 +68,7 @@ class Builder:
             raise BadDocumentError(f"it holds more than {MAX_NODES:,} values", scalar.start)
         if anchor:
             self._anchors[anchor] = scalar
-        # As `_add` does, but without its questions: most of the nodes of a document are scalars.
-        if not self._stack:
-            self._roots.append(scalar)
-            return
-        frame = self._stack[-1]
-        if frame.is_mapping and len(frame.keys) == len(frame.nodes):
-            frame.keys.append(scalar)
-        else:
-            frame.nodes.append(scalar)
+        (self._stack[-1].nodes if self._stack else self._roots).append(scalar)
 
     def alias(self, anchor: str, offset: int) -> None:
         """Take a reference to an earlier node; one to an unfinished node is null."""
@@ -111,25 +106,26 @@ class Builder:
         return Tree(self._lines, tuple(self._roots), problems, doubled)
 
     def _add(self, node: Node) -> None:
-        if not self._stack:
-            self._roots.append(node)
-            return
-        frame = self._stack[-1]
-        if frame.is_mapping and len(frame.keys) == len(frame.nodes):
-            # Keys that are no scalars (YAML allows them) name nothing that we know.
-            frame.keys.append(node if isinstance(node, Scalar) else Scalar("", 0, 0))
-        else:
-            frame.nodes.append(node)
+        (self._stack[-1].nodes if self._stack else self._roots).append(node)
 
     def _mapping(self, frame: _Frame) -> Mapping:
-        entries: dict[str, Entry] = {}
-        for key, node in zip(frame.keys, frame.nodes, strict=False):
-            if key.value in entries and key.value != "<<":
-                self._doubled.append(self._twice(entries[key.value].key, key))
-            entries[key.value] = Entry(key, node)
+        # Keys that are no scalars (YAML allows them) name nothing that we know.
+        keys = [k if isinstance(k, Scalar) else _NO_NAME for k in frame.nodes[::2]]
+        # The last key has no value where the document breaks off.
+        nodes = frame.nodes[1::2]
+        entries = {k.value: Entry(k, n) for k, n in zip(keys, nodes, strict=False)}
+        if len(entries) < len(nodes):
+            self._note_doubled(keys[: len(nodes)])
         if self._merges and "<<" in entries:
             self._merge(entries)
         return Mapping(tuple(entries.values()))
+
+    def _note_doubled(self, keys: list[Scalar]) -> None:
+        last: dict[str, Scalar] = {}
+        for key in keys:
+            if key.value in last and key.value != "<<":
+                self._doubled.append(self._twice(last[key.value], key))
+            last[key.value] = key
 
     def _merge(self, entries: dict[str, Entry]) -> None:
         """Add the keys of merged mappings (YAML 1.1, `<<: *anchor`) that are not there yet."""

@@ -49,10 +49,11 @@ def _parse(lines: Lines, text: str) -> Tree:
     builder = Builder(lines, merges=True)
     try:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        scalar, end, next_event = yaml.ScalarEvent, yaml.StreamEndEvent, loader.get_event
+        scalar, end = yaml.ScalarEvent, yaml.StreamEndEvent
+        next_event, take = loader.get_event, builder.scalar
         while (kind := type(event := next_event())) is not end:
             if kind is scalar:
-                builder.scalar(_scalar(event, text), event.anchor)
+                take(_scalar(event, text), event.anchor)
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 is_mapping = kind is yaml.MappingStartEvent
                 builder.open(mapping=is_mapping, offset=event.start_mark.index, anchor=event.anchor)
@@ -79,9 +80,9 @@ def _scalar(event: Any, text: str) -> Scalar:
     start, end = event.start_mark.index, event.end_mark.index
     if not (style or event.anchor or event.tag):
         # Most plain scalars are words: neither a number nor null, true, false or their like.
-        first = value[:1]
-        is_word = first.isalpha() and first not in "nNtTfF"
-        return Scalar(value, start, end, Kind.TEXT if is_word else _plain_kind(value))
+        if (first := value[:1]).isalpha() and first not in "nNtTfF":
+            return Scalar(value, start, end)
+        return Scalar(value, start, end, _plain_kind(value))
     if event.anchor or event.tag:
         properties = _PROPERTIES.match(text, start, end)
         start = properties.end() if properties else start
