@@ -39,8 +39,8 @@ def credit_elements(shot: Shot) -> list[Any]:
     if not candidates:
         return []
     for element in candidates:
-        inside = set(element.iterdescendants())
-        if any(caption in inside for caption in shot.captions):
+        inside = set(element.iterdescendants()) if len(element) else set()
+        if inside and any(caption in inside for caption in shot.captions):
             continue
         if len(text_of(element).split()) > _CREDIT_WORDS:
             continue
@@ -75,6 +75,10 @@ def association(shot: Shot) -> Association | None:
     """Return how a page ties the caption of a picture to it, None where no element holds one."""
     if not shot.captions:
         return None
+    figures = list(shot.img.iterancestors("figure"))
+    for caption in shot.captions if figures else ():
+        if any(figure in figures for figure in caption.iterancestors("figure")):
+            return Association.FIGURE
     around = [shot.img, *shot.img.iterancestors()]
     ids = set()
     for caption in shot.captions:
@@ -82,8 +86,6 @@ def association(shot: Shot) -> Association | None:
             if element in around:
                 break
             ids.add(element.get("id"))
-        if any(figure in around for figure in caption.iterancestors("figure")):
-            return Association.FIGURE
     referred = {id_ for e in around for name in _REFERENCES for id_ in (e.get(name) or "").split()}
     return Association.BESIDE if ids.isdisjoint(referred) else Association.REFERENCE
 

@@ -190,11 +190,14 @@ def around_in_page(img: Any, judged: dict[Any, bool]) -> list[Any] | None:
 
 
 def _is_elsewhere(element: Any) -> bool:
-    if element.tag in ("nav", "footer"):
-        return True
-    if element.tag == "aside" and "widget" in (element.get("class") or ""):
+    tag = element.tag
+    if tag in ("nav", "footer"):
         return True
     called = _label(element)
+    if not called:
+        return False
+    if tag == "aside" and "widget" in (element.get("class") or ""):
+        return True
     # What holds the headline of the page is no teaser, whatever its class says.
     if not names.is_elsewhere(called) or next(element.iter("h1"), None) is not None:
         return False
@@ -208,7 +211,8 @@ def _links(element: Any) -> Iterator[Any]:
 
 
 def _label(element: Any) -> str:
-    return f"{element.get('class', '')} {element.get('id', '')}".strip()
+    class_, id_ = element.get("class", ""), element.get("id")
+    return (f"{class_} {id_}" if id_ else class_).strip()
 
 
 def _pixels(value: str | None) -> float:

@@ -86,14 +86,14 @@ class Tags:
 
     def offset(self, element: Any) -> int | None:
         """Return the offset of an element's tag, None for one that was not chosen."""
-        if element not in self._chosen:
-            return None
-        if element not in self._offsets:
+        at = self._offsets.get(element)
+        if at is None and element in self._chosen:
             names = PICTURES if element.tag in PICTURES else (element.tag,)
             elements = list(self._root.iter(*names))
             found = zip(elements, self._places(names, len(elements)), strict=False)
             self._offsets.update((e, at) for e, at in found if e in self._chosen)
-        return self._offsets.get(element, 0)
+            at = self._offsets.get(element, 0)
+        return at
 
     def _places(self, names: tuple[str, ...], count: int) -> list[int]:
         """Return the offsets of the tags of some names, of which the tree holds a number."""

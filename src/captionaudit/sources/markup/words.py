@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from captionaudit.model import Origin, Place, Property, Statement
+from captionaudit.model import Origin, Property, Statement
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.attributes import held_words
 from captionaudit.sources.markup.captions import caption_of, credit_elements, is_control
@@ -90,17 +90,16 @@ def _is_sentence(words: str) -> bool:
 
 
 def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
-    spans = document.attributes(shot.img)
+    img, spans = shot.img, document.attributes(shot.img)
     for prop, origin, attribute, value in (
-        (Property.IMAGE, Origin.PAGE, shot.attribute, shot.reference),
-        (Property.ALT, Origin.ALT, "alt", shot.img.get("alt")),
-        (Property.TITLE, Origin.PAGE, "title", shot.img.get("title") or None),
+        (Property.IMAGE, Origin.PAGE, shot.attribute, shot.reference or None),
+        (Property.ALT, Origin.ALT, "alt", img.get("alt")),
+        (Property.TITLE, Origin.PAGE, "title", img.get("title") or None),
     ):
-        if value is None or (prop is Property.IMAGE and not value):
-            continue
-        # A tag may hold an attribute without a value; its place is then the tag's.
-        start, end = spans.get(attribute) or (document.offset(shot.img),) * 2
-        yield _statement(prop, value, origin, document, start, end, f"{name}/@{attribute}")
+        if value is not None:
+            # A tag may hold an attribute without a value; its place is then the tag's.
+            start, end = spans.get(attribute) or (document.offset(img),) * 2
+            yield _statement(prop, value, origin, document, start, end, f"{name}/@{attribute}")
 
 
 def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
@@ -110,7 +109,7 @@ def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
         if element.tag == "meta":
             value = " ".join((element.get("content") or "").split())
         else:
-            skip = {e for e in element.iterdescendants() if is_control(e)}
+            skip = {e for e in element.iterdescendants() if is_control(e)} if len(element) else ()
             value = text_of(element, skip).strip(" |/–—·•,-")
         if _BRACKETED.fullmatch(value):
             value = value[1:-1].strip()
@@ -157,5 +156,6 @@ def _statement(
     end: int,
     pointer: str,
 ) -> Statement:
-    place: Place = document.lines.place(start, end, pointer)
-    return Statement(prop, value, origin, place, document.lines.verbatim(value, start, end))
+    lines = document.lines
+    place = lines.place(start, end, pointer)
+    return Statement(prop, value, origin, place, lines.verbatim(value, start, end))
