@@ -241,8 +241,14 @@ def test_include_and_exclude_start_from_the_folder_of_the_file(run, site, tmp_pa
 
 
 SLIPS = {
-    "an option": ("[options.caption-too-short]\nword = 2\n", 1, "'word'", "words"),
-    "an option's type": ('[options.caption-too-short]\nwords = "two"\n', 1, "a number", ""),
+    "an option": ("[options.caption-too-short]\n\nword = 2\n", 3, "'word'", "words"),
+    "an option's type": ('[options.caption-too-short]\nwords = "two"\n', 2, "a number", ""),
+    "a list to add to": (
+        "[options.caption-too-short]\nwords-also = [1]\n",
+        2,
+        "'words-also'",
+        "words",
+    ),
     "a rule of options": ("[options.caption-to-short]\nwords = 2\n", 1, "caption-to-short", "too"),
     "a rule of severity": ('x = 1\n[severity]\nalt-mising = "error"\n', 3, "alt-mising", "missing"),
     "a rule to ignore": ('\nignore = ["alt-mising"]\n', 2, "alt-mising", "alt-missing"),
@@ -260,3 +266,44 @@ def test_a_setting_that_would_silently_check_less_is_refused(run, site, text, li
     assert f"captionaudit.toml:{line}: " in ran.err
     assert says in ran.err
     assert hint in ran.err
+
+
+def test_a_topic_has_a_severity_and_a_rule_of_it_another(run, site):
+    site(
+        "captionaudit.toml",
+        '[severity]\ncredit = "error"\ncredit-without-photographer = "review"\n',
+    )
+    text = "  - {caption: A diver waves at the harbour %d., credit: %s}\n"
+    site("gallery.yml", "items:\n" + text % (1, "Ines Calder / afp") + text % (2, "EPA"))
+    findings = run("check", "gallery.yml", "--select", "credit", "--format", "json").json[
+        "findings"
+    ]
+    assert {(f["rule"], f["severity"]) for f in findings} == {
+        ("agency-miscased", "error"),
+        ("credit-without-photographer", "review"),
+    }
+
+
+def test_an_override_names_a_topic_too(run, site):
+    site(
+        "captionaudit.toml", '[[overrides]]\npaths = ["old/**"]\nseverity = { credit = "review" }\n'
+    )
+    text = "items:\n  - {caption: A diver waves at the harbour., credit: Ines Calder / afp}\n"
+    site("old/a.yml", text)
+    site("new.yml", text.replace("waves", "swims"))
+    findings = run("check", ".", "--select", "agency-miscased", "--format", "json").json["findings"]
+    assert {(f["path"], f["severity"]) for f in findings} == {
+        ("old/a.yml", "review"),
+        ("new.yml", "warning"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("option", "left"), [("kept-also", []), ("kept_also", []), ("kept", ["FILE -"])]
+)
+def test_a_list_is_added_to_or_replaced(run, site, option, left):
+    site("captionaudit.toml", f'[options.wire-prefix-leak]\n{option} = ["TOPSHOT"]\n')
+    text = "  - {caption: %s - A diver waves at the harbour %d., credit: Ines Calder / AFP}\n"
+    site("gallery.yml", "items:\n" + text % ("TOPSHOT", 1) + text % ("FILE", 2))
+    ran = run("check", "gallery.yml", "--select", "wire-prefix-leak", "--format", "json")
+    assert [f["message"].split("'")[1] for f in ran.json["findings"]] == left

@@ -78,3 +78,28 @@ def test_the_precision_of_a_rule_is_told_with_its_severity(rule):
     told = [row[-1] for row in cells if rule.id in re.split(r"[ ,]+", row[0])]
     assert told or rule.severity is Severity.REVIEW
     assert all(rule.severity in cell.partition(":")[0] for cell in told)
+
+
+CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+FORM_ROWS = re.findall(r"^\| (?:`([\w-]+)`)? ?\| `([^`|]+)` \| `([^`|]+)` \|$", CONFIGURATION, re.M)
+
+
+def test_the_configurations_in_the_documents_are_taken(run, site):
+    blocks = re.findall(r"```toml\n(.*?)```", CONFIGURATION, re.S)
+    assert len(blocks) > 5
+    site("gallery.yml", "items:\n  - {caption: A diver waves., credit: Ines Calder / AFP}\n")
+    for block in blocks:
+        site("captionaudit.toml", block)
+        assert run("check", "gallery.yml").code in (0, 1), block
+
+
+def test_the_table_of_profiles_is_true(run, site):
+    profile = ""
+    assert len(FORM_ROWS) > 10
+    for name, right, wrong in FORM_ROWS:
+        profile = name or profile
+        site("captionaudit.toml", f'credit-profile = "{profile}"\n')
+        for credit, said in ((right, []), (wrong, ["credit-off-profile"])):
+            site("gallery.yml", f'items:\n  - {{caption: A diver waves., credit: "{credit}"}}\n')
+            ran = run("check", "gallery.yml", "--select", "credit-off-profile", "--format", "json")
+            assert ran.rules() == said, (profile, credit)

@@ -66,7 +66,7 @@ def _with_options(rule: Rule, config: Config) -> Rule:
         return with_options(rule, config.options.get(rule.id, {}))
     except LookupError as error:
         name, message, known = error.args
-        raise config.fault(message, f"options.{rule.id}", nearest(name, known)) from None
+        raise config.fault(message, f"options.{rule.id}.{name}", nearest(name, known)) from None
 
 
 def _check_settings(config: Config, rules: Sequence[Rule]) -> None:

@@ -42,6 +42,7 @@ class ConfigFile(TomlFile):
         for key in _MERGED:
             for name in self.data[key] if isinstance(self.data.get(key), dict) else ():
                 self.origins[f"{key}.{name}"] = f"{self.shown}:{self.line(name, key)}"
+        self.origins |= self._options_of_rules()
         self._extend(path, (*extended_by, path.resolve()))
 
     def spelt(self, key: str) -> str:
@@ -68,6 +69,15 @@ class ConfigFile(TomlFile):
             path=self.shown,
             origins=self.origins,
         )
+
+    def _options_of_rules(self) -> dict[str, str]:
+        """Return where each option of each rule is set."""
+        rules = self.data.get("options")
+        return {
+            f"options.{rule}.{name}": f"{self.shown}:{self.line(name, f'options.{rule}')}"
+            for rule, options in (rules.items() if isinstance(rules, dict) else ())
+            for name in (options if isinstance(options, dict) else ())
+        }
 
     def _extend(self, path: Path, seen: tuple[Path, ...]) -> None:
         """Put the keys of the extended file under those of this one."""

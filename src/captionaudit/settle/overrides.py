@@ -38,12 +38,27 @@ def policy_of(config: Config, rules: Sequence[Rule]) -> Policy:
     """Return the policy of a configuration; raises UserError for a rule that does not exist."""
     ids = {rule.id for rule in rules}
     words = {name for rule in rules for name in names_of(rule)}
-    for key, known in (("select", words), ("ignore", words), ("severity", ids), ("options", ids)):
+    for key, known in (("select", words), ("ignore", words), ("severity", words), ("options", ids)):
         for name in getattr(config, key):
             where = f"{key}.{name}" if key in ("severity", "options") else key
             _check(config, key, name, known, where)
     overrides = tuple(_override(config, override, rules) for override in config.overrides)
-    return Policy(config.severity, overrides, str(config.folder))
+    return Policy(_levels(config.severity, rules), overrides, str(config.folder))
+
+
+def _levels(severity: Mapping[str, Severity], rules: Sequence[Rule]) -> Mapping[str, Severity]:
+    """Return the severity of each rule that has one set: by its name, its topic or its tags.
+
+    The rule's own name counts most, its topic more than its tags, of which the worst one counts.
+    """
+    levels = {}
+    for rule in rules if severity else ():
+        tagged = [severity[tag] for tag in rule.tags if tag in severity]
+        worst = min(tagged, key=lambda level: level.rank, default=None)
+        level = severity.get(rule.id) or severity.get(rule.topic) or worst
+        if level:
+            levels[rule.id] = level
+    return levels
 
 
 def _override(
@@ -55,10 +70,10 @@ def _override(
     for name in override.ignore:
         _check(config, "[[overrides]] ignore", name, words, "overrides")
     for name in override.severity:
-        _check(config, "[[overrides]] severity", name, {r.id for r in rules}, "overrides")
+        _check(config, "[[overrides]] severity", name, words, "overrides")
     ignored = frozenset(rule.id for rule in rules if names_of(rule) & set(override.ignore))
     spec = GitIgnoreSpec.from_lines(override.paths)
-    return spec.match_file, ignored, override.severity
+    return spec.match_file, ignored, _levels(override.severity, rules)
 
 
 def _check(config: Config, setting: str, name: str, known: set[str], where: str) -> None:

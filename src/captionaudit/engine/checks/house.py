@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from captionaudit.engine.fold import fold
@@ -13,6 +13,12 @@ from captionaudit.model import FILE_ORIGINS
 from captionaudit.text.parts import ClauseKind, Credit
 
 _OWN = (ClauseKind.ORGANISATION, ClauseKind.OTHER, ClauseKind.PERSON)
+_ARTICLES = frozenset(
+    ["the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "o", "os",
+     "de", "het"]
+)  # fmt: skip
+#: Letters of a name in which one slip is forgiven, and two: as with the names of agencies.
+_SHORT, _LONG = 6, 9
 
 
 def off_profile(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -47,16 +53,47 @@ def _is_completed(credit: Credit, subject: Subject) -> bool:
 
 
 def own_form(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find the site's own name in another case or with other stops than it uses itself."""
+    """Find the site's own name in another form than it uses itself.
+
+    In another case, with other stops, without its article, or with a slip in it.
+    """
     forms = (*options.get("forms", ()), *subject.reader.house.credits)
     if not forms:
         return
     for line in subject.judged_credits:
         for clause in line.credit.clauses:
-            if clause.kind not in _OWN or clause.text in forms:
-                continue
-            key = fold(clause.text)
-            wanted = next((form for form in forms if fold(form) == key), "")
+            wanted = _meant(clause.text, forms) if clause.kind in _OWN else ""
             if wanted:
                 data = {"found": clause.text, "wanted": wanted}
                 yield Hit(data, line.text, clause.start, clause.end)
+
+
+def _meant(text: str, forms: Sequence[str]) -> str:
+    """Return the form that a text is another spelling of, "" if it is one or like none."""
+    if text in forms:
+        return ""
+    key = fold(text)
+    by_key = {fold(form): form for form in reversed(forms)}
+    if key in by_key:
+        return by_key[key]
+    bare = _without_article(key)
+    for other, form in by_key.items():
+        if _without_article(other) == bare:
+            return form
+    return next((form for other, form in by_key.items() if _is_slip(key, other)), "")
+
+
+def _without_article(key: str) -> str:
+    first, _, rest = key.partition(" ")
+    return rest if first in _ARTICLES and rest else key
+
+
+def _is_slip(key: str, other: str) -> bool:
+    """Tell whether two folded names are one or, if they are long, two slips apart."""
+    from rapidfuzz.distance import OSA  # imported here: it costs more than a run without it needs
+
+    least = min(len(key), len(other))
+    if least < _SHORT or key[:1] != other[:1]:
+        return False
+    most = 2 if least >= _LONG else 1
+    return OSA.distance(key, other, score_cutoff=most) <= most
