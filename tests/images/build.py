@@ -38,6 +38,7 @@ __all__ = [
     "iim_block",
     "jpeg",
     "jpeg_of",
+    "photoshop_block",
     "pixels",
     "png",
     "png_of",

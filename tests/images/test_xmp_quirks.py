@@ -63,18 +63,6 @@ def test_wide_charsets(charset):
     assert said(in_jpeg(packet)) == {"xmp:photoshop:Credit": "Agência"}
 
 
-@pytest.mark.parametrize(
-    ("packet", "credit"),
-    [
-        (packet_of("<photoshop:Credit>Smith & Sons</photoshop:Credit>"), "Smith"),
-        (packet_of("<photoshop:Credit>A\x01FP</photoshop:Credit>"), "AFP"),
-    ],
-)
-def test_markup_that_is_not_well_formed(packet, credit):
-    assert said(in_jpeg(packet))["xmp:photoshop:Credit"].startswith(credit)
-    assert codes(in_jpeg(packet)) == ["xmp-not-well-formed"]
-
-
 def test_text_where_a_list_is_due_and_the_reverse():
     data = in_jpeg(
         packet_of(
@@ -101,6 +89,23 @@ def test_the_first_language_counts_where_there_is_no_default():
     assert said(in_jpeg(build.xmp_packet({"dc:description": captions}))) == {
         "xmp:dc:description": "Un récif."
     }
+
+
+def test_a_blank_default_leaves_the_word_to_the_first_language_that_says_something():
+    captions = {"x-default": " ", "de-DE": "", "en-US": "A reef."}
+    assert said(in_jpeg(build.xmp_packet({"dc:description": captions}))) == {
+        "xmp:dc:description": "A reef."
+    }
+
+
+def test_one_property_with_two_texts_is_noted():
+    data = in_jpeg(
+        packet_of("<dc:title>Reef</dc:title><dc:title>Reef</dc:title><dc:rights>EPA</dc:rights>")
+    )
+    assert codes(data) == []
+    data = in_jpeg(packet_of("<dc:title>Reef</dc:title><dc:title>Riff</dc:title>"))
+    assert said(data) == {"xmp:dc:title": ["Reef", "Riff"]}
+    assert codes(data) == ["xmp-repeated"]
 
 
 def test_structures_are_read_by_the_field_that_names_them():

@@ -12,7 +12,9 @@ from hashlib import md5
 from captionaudit.images.containers import recognise
 from captionaudit.images.exif import read_exif
 from captionaudit.images.iim_values import read_iim
-from captionaudit.images.records import Blocks, PictureReading, Value
+from captionaudit.images.limits import attempt, shortened
+from captionaudit.images.records import Blocks, Packet, PictureReading, Value
+from captionaudit.images.tiff import Tiff
 from captionaudit.images.window import HEAD, FileWindow, Window
 from captionaudit.images.xmp import read_packet, read_xmp_packet
 from captionaudit.images.xmp_extended import join_parts
@@ -73,7 +75,8 @@ def _read(window: Window) -> PictureReading:
     if container.scan is None:
         blocks.note("format-not-read", f"The metadata of {container.name} files is not read.")
     else:
-        container.scan(window, blocks)
+        scan = container.scan
+        attempt(lambda: scan(window, blocks), "container", blocks)
         if not ((blocks.width and blocks.height) or blocks.error or blocks.room < 0):
             blocks.error = "The picture tells no size, its header is damaged: export it again."
     values, iim_digest = _parse(blocks)
@@ -109,19 +112,31 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
     """Return the values of all blocks, and the MD5 of IIM where there is one to compare it with."""
     values: list[Value] = []
     if blocks.exif:
-        values += _merge([read_exif(tiff, blocks) for tiff in blocks.exif], blocks, "Exif")
+        values += _merge([_exif(tiff, blocks) for tiff in blocks.exif], blocks, "Exif")
     if blocks.orientation:
         values = _turn(values, str(blocks.orientation))
     if blocks.xmp:
         in_order = sorted(blocks.xmp, key=lambda packet: not packet.standard)
         packets = in_order + join_parts(blocks)
-        values += _merge([read_packet(packet, blocks) for packet in packets], blocks, "XMP")
+        values += _merge([_xmp(packet, blocks) for packet in packets], blocks, "XMP")
     if not blocks.iim:
         return values, None
-    iim = _merge([read_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
+    iim = _merge([_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
     if blocks.digest is None:
         return values + iim, None
     return values + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
+
+
+def _exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
+    return attempt(lambda: shortened(read_exif(tiff, blocks), blocks), "Exif", blocks) or []
+
+
+def _xmp(packet: Packet, blocks: Blocks) -> list[Value]:
+    return attempt(lambda: read_packet(packet, blocks), "XMP", blocks) or []
+
+
+def _iim(data: bytes, others: list[Value], blocks: Blocks) -> list[Value]:
+    return attempt(lambda: shortened(read_iim(data, others, blocks), blocks), "IIM", blocks) or []
 
 
 def _turn(values: list[Value], orientation: str) -> list[Value]:

@@ -125,9 +125,12 @@ class Blocks:
             self.xmp.append(Packet(data, standard))
 
     def add_iim(self, data: bytes) -> None:
-        """Take an IIM block."""
+        """Take an IIM block, or as much of it as there is room for: its beginning stands alone."""
+        room = max(self.room, _LEAST_COST)
         if self._takes(self.iim, data):
             self.iim.append(data)
+        elif len(self.iim) < _MOST_BLOCKS:
+            self.iim.append(data[:room])
 
     def add_exif(self, data: bytes) -> None:
         """Take an Exif block; the `Exif` header that some writers leave before it is cut off."""
@@ -147,7 +150,9 @@ class Blocks:
         return self.has_room(len(data))
 
     def note(self, code: str, message: str, tag: str = "") -> None:
-        """Add a note, once."""
-        note = Note(code, message, tag)
-        if len(self.notes) < _MOST_NOTES and note not in self.notes:
-            self.notes.append(note)
+        """Add a note, once: of one tag, the first of a kind says enough."""
+        known = any(
+            n.code == code and n.tag == tag and (tag or n.message == message) for n in self.notes
+        )
+        if not known and len(self.notes) < _MOST_NOTES:
+            self.notes.append(Note(code, message, tag))

@@ -8,10 +8,11 @@ the packet, and markup that is not well-formed. A document type is never read.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from captionaudit.images.limits import attempt, shortened
 from captionaudit.images.records import Blocks, Note, Packet, Value
+from captionaudit.images.xmp_markup import parse_markup
 from captionaudit.images.xmp_names import (
     LATITUDE,
     LONGITUDE,
@@ -20,37 +21,38 @@ from captionaudit.images.xmp_names import (
     RDF,
     TAKEN,
     Name,
+    Shape,
     find_name,
 )
-from captionaudit.images.xmp_values import gps_value, text_values
+from captionaudit.images.xmp_values import MOST_ITEMS, gps_value, text_values
 from captionaudit.model import Origin, Property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import XMLParser, _Element
+    from lxml.etree import _Element
 
 _ROOT = re.compile(rb"<((?:[A-Za-z][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
 _PACKET_END = re.compile(rb"<\?xpacket[^>]*\?>")
 _PADDING = b"\0 \t\r\n"
-#: An ampersand that begins no entity: lxml would drop it.
-_BARE = re.compile(rb"&(?!#?\w{1,8};)")
 #: Octets from the start of a packet within which its root begins.
 _FAR = 65536
 #: A packet below this size has no thousands of tags; a tag or an attribute of a larger one takes
-#: about `_NODE` octets of memory; one beyond `_MOST_REPAIRED` is not parsed a second time.
-_SMALL, _NODE, _MOST_REPAIRED = 32768, 128, 1 << 20
-_CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 13))
+#: about `_NODE` octets of memory.
+_SMALL, _NODE = 32768, 128
 
 #: What counts only with other properties, or only without them.
 _ASIDE = frozenset({LATITUDE, LONGITUDE, TAKEN})
+_LISTS = frozenset({Shape.LIST, Shape.STRUCTURES})
+#: Elements of one property that has one value: real packets have one, broken ones a few.
+_MOST_COPIES = 8
 _DESCRIPTION, _ROOT_RDF = f"{{{RDF}}}Description", f"{{{RDF}}}RDF"
 
 
 def read_xmp_packet(data: bytes) -> tuple[tuple[Value, ...], tuple[Note, ...]]:
     """Return the values and the oddities of a packet that stands alone, as in a sidecar file."""
     blocks = Blocks()
-    values = read_packet(Packet(data), blocks)
+    values = attempt(lambda: read_packet(Packet(data), blocks), "XMP", blocks) or []
     return tuple(values), tuple(blocks.notes)
 
 
@@ -58,19 +60,45 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
     """Return what an XMP packet says; oddities are added to `blocks`."""
     data = _trim(packet.data, blocks)
     # One packet in six, of video or of depth maps, has no property that is read.
-    root = _parse(data, blocks) if NAMESPACES.search(data) and _is_small(data, blocks) else None
+    if not NAMESPACES.search(data) or not _is_small(data, blocks):
+        return []
+    root = parse_markup(data, blocks)
     if root is None:
         return []
     values: list[Value] = []
     aside: dict[str, str] = {}
+    taken: dict[str, int] = {}
     for description in _descriptions(root):
         for name, text, element in _properties(description, blocks):
             if name.tag in _ASIDE:
                 aside[name.tag] = text
                 continue
-            for value in text_values(name, text, element):
+            before = taken.get(name.tag, 0)
+            room = (MOST_ITEMS if name.shape in _LISTS else _MOST_COPIES) - before
+            if room < -MOST_ITEMS:
+                break  # no packet that means anything: the note is written
+            found = text_values(name, text, element) if room > 0 else []
+            taken[name.tag] = before + (len(found) or 1)
+            if room >= 0 and (before or len(found) > room):
+                _note_repeated(name, found, room, values, blocks)
+            for value in found[: max(room, 0)]:
                 values.append(Value(name.property, value, Origin.XMP, name.tag))
-    return values + _from_aside(aside, values) if aside else values
+    return shortened(values + _from_aside(aside, values) if aside else values, blocks)
+
+
+def _note_repeated(
+    name: Name, found: list[str], room: int, values: list[Value], blocks: Blocks
+) -> None:
+    """Note a property of which some is left out, or which says two things where one is due."""
+    label = name.tag.removeprefix("xmp:")
+    if len(found) > room or not room:
+        message = f"The XMP holds too many {label}: some are not read."
+        blocks.note("xmp-too-long", message, name.tag)
+    elif name.shape not in _LISTS:
+        earlier = {value.value for value in values if value.tag == name.tag}
+        if earlier and found and earlier != set(found):
+            message = f"The XMP holds {label} more than once, and not with the same text."
+            blocks.note("xmp-repeated", message, name.tag)
 
 
 def _from_aside(aside: dict[str, str], values: list[Value]) -> list[Value]:
@@ -133,39 +161,6 @@ def _from_utf16(data: bytes) -> bytes:
     width = 4 if "32" in charset else 2
     start = at % width if charset.endswith("le") else (at + 1) % width
     return data[start:].decode(charset, "replace").encode("utf-8", "replace")
-
-
-@cache
-def _parser(recover: bool) -> XMLParser:
-    from lxml.etree import XMLParser
-
-    return XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        recover=recover,
-        remove_comments=True,
-        remove_pis=True,
-        remove_blank_text=True,
-        collect_ids=False,
-    )
-
-
-def _parse(data: bytes, blocks: Blocks) -> _Element | None:
-    """Parse a root element, the second time with repairs."""
-    from lxml import etree
-
-    try:
-        return etree.fromstring(data, _parser(False))
-    except etree.XMLSyntaxError:
-        blocks.note("xmp-not-well-formed", "The XMP is not well-formed: some of it may be lost.")
-    if len(data) > _MOST_REPAIRED:
-        return None
-    try:
-        repaired = _BARE.sub(b"&amp;", data.translate(None, _CONTROLS))
-        return etree.fromstring(repaired, _parser(True))
-    except (etree.XMLSyntaxError, ValueError):
-        return None
 
 
 def _descriptions(root: _Element) -> Iterator[_Element]:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DEGREES = re.compile(r"(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])")
-_MOST_ITEMS = 4096
+#: Entries of a list that are read: real ones have tens of them.
+MOST_ITEMS = 1024
 _DESCRIPTION = f"{{{RDF}}}Description"
 _ARRAYS = frozenset({f"{{{RDF}}}Alt", f"{{{RDF}}}Bag", f"{{{RDF}}}Seq"})
 _RESOURCE = f"{{{RDF}}}resource"
@@ -58,13 +59,15 @@ def _nested(name: Name, element: _Element) -> list[str]:
         if name.shape is Shape.STRUCTURES:
             return [_structure(element, name.fields)]
         return [_plain(element)]
-    items = list(islice(first, _MOST_ITEMS))
+    items = list(islice(first, MOST_ITEMS + 1))
     if name.shape is Shape.LIST:
         return [_plain(item) for item in items]
     if name.shape is Shape.STRUCTURES:
         return [_structure(item, name.fields) for item in items]
+    # Some writers leave the default blank and fill in one language.
     default = [item for item in items if item.get(XML_LANG, "").lower() == "x-default"]
-    return [_plain(item) for item in (default or items)[:1]]
+    texts = (_plain(item) for item in [*default, *items])
+    return [next((text for text in texts if text.strip()), "")]
 
 
 def _plain(item: _Element) -> str:
