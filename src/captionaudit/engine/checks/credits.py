@@ -1,4 +1,4 @@
-"""Credits: placeholders, names that are missing, and credits that are all there is."""
+"""Credits without a photographer, in the wrong place, or in the place of a caption."""
 
 from __future__ import annotations
 
@@ -12,20 +12,6 @@ from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
 from captionaudit.model import Property
 from captionaudit.text.parts import Clause, ClauseKind, Credit, PartKind
 
-_NAMING = (
-    ClauseKind.AGENCY,
-    ClauseKind.DISTRIBUTOR,
-    ClauseKind.PERSON,
-    ClauseKind.ORGANISATION,
-    ClauseKind.CLIENT,
-)
-#: `(Photo by -/AFP …)`: what a wire prints where it has no name to print.
-_NO_NAME = re.compile(
-    r"(?i)\b(?:photos?|pictures?|fotos?|images?)\s+(?:by|de|von)\s*(?P<dash>[-–.]+)\s*/"
-    r"|(?P<empty>\b(?:photo|picture|foto|image)\s+(?:by|von))\s*/"
-    r"|(?P<slot>[\[<{](?:your |the )?(?:photographer(?:['’]s)?|name|credit|agency|source)"
-    r"(?: name| here)?[\]>}])"
-)
 #: Brackets with more of the caption on both sides of them.
 _BRACKETED = re.compile(r"(?<=\S )(?P<all>\((?P<credit>[^()\n]{5,120})\))(?=\W*\w+\W+\w+\W+\w)")
 #: Words in lower case that names have too.
@@ -33,19 +19,6 @@ _CONNECTING = frozenset(
     ["of", "the", "and", "for", "in", "by", "von", "und", "der", "des", "für", "de", "du", "la",
      "le", "les", "et", "del", "los", "di", "da", "do", "e", "y", "van", "het", "en"]
 )  # fmt: skip
-
-
-def placeholder(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a credit that names nobody: a role alone, a filler, a dash for a name."""
-    fillers = {word.casefold() for word in options.get("fillers", ())}
-    for line in subject.judged_credits:
-        value = line.statement.value[line.start : line.end]
-        dash = _NO_NAME.search(value)
-        if dash and not (dash["empty"] and (line.credit.persons or line.credit.organisations)):
-            start, end = (line.start + at for at in dash.span(dash.lastgroup or 0))
-            yield Hit({"found": dash[dash.lastgroup or 0]}, line.text, start, end)
-        elif value.strip(" .()[]").casefold() in fillers or _names_nobody(line):
-            yield Hit({"found": value.strip()}, line.text)
 
 
 def only_credit(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -102,11 +75,6 @@ def _handed_on(credit: Credit) -> bool:
     """Whether the picture came from somebody else: a handout, a source named before the agency."""
     kinds = {clause.kind for clause in credit.clauses}
     return bool(kinds & {ClauseKind.ROLE, ClauseKind.ORGANISATION}) or len(credit.agencies) > 1
-
-
-def _names_nobody(line: CreditLine) -> bool:
-    kinds = [clause.kind for clause in line.credit.clauses]
-    return ClauseKind.ROLE in kinds and not any(kind in _NAMING for kind in kinds)
 
 
 def _on_page(line: CreditLine) -> bool:

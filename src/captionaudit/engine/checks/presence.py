@@ -27,7 +27,7 @@ _WITHOUT_ALT = ("folder", "ninjs", "newsml-g2", "media-rss")
 #: Words that a credit begins with, wherever they stand, and whoever they name.
 _CREDITED = re.compile(
     r"(?i)\b(?:photo(?:graph)?|picture|image|illustration|graphic|foto|bild)s?"
-    r"(?: by\b| courtesy\b| credits?\b|\s?:)|\bcourtesy of\b|\bcr[eé]dits?\s?:|©"
+    r"(?: by\b| courtesy\b| credits?\b|\s?:)|\bcourtesy of\b|\bcr[eé]dits?\s?:|©\s*\w"
     r"|(?:\A|[.!?]\s)(?:photo|picture|image|illustration|graphic)s? (?:from|via)\b"
 )
 #: What follows the last stop of a caption, if it begins with a capital or a sign and has no stop.
