@@ -12,10 +12,10 @@ _OUT = re.compile(r"\s(?:OUT|Out)\b(?!\s(?:OF|of)\b)|\sout(?=\s*(?:$|[-,/.]))")
 _OTHERS = phrases(
     """
     afp; ap; epa; pap; maxppp; getty; reuters; internet; mags; magazines; tv; web; online; benelux;
-    scandinavia; balkans; u.s; kosovo; südtirol; south tyrol; suedtirol; alto adige; gcc; mena; cis;
-    sverige; norge; danmark; suomi; deutschland; österreich; oesterreich; schweiz; belgique; suisse;
-    españa; italia; polska; brasil; nederland; méxico; portugal; slovenija; hrvatska; česko;
-    slovensko
+    tabloids; scandinavia; balkans; u.s; kosovo; südtirol; south tyrol; suedtirol; alto adige; gcc;
+    mena; cis; sverige; norge; danmark; suomi; deutschland; österreich; oesterreich; schweiz;
+    belgique; suisse; españa; italia; polska; brasil; nederland; méxico; portugal; slovenija;
+    hrvatska; česko; slovensko
     """
 )
 _MOST_WORDS = 5

@@ -11,19 +11,25 @@ from captionaudit.text.wordlist import has_any
 # has an unbounded repeat, and none can match the empty string.
 _PHRASES = r"""
     MANDATORY\ CREDIT(?!\s*:?\s*P(?:hoto|HOTO)) | [Mm]andatory\ [Cc]redit(?!\s*:?\s*[Pp]hoto)
-  | NO\ (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|VENTAS|THIRD\ PARTY\ SALES|MAGS|MAGAZINES|TV|INTERNET
-      |COMMERCIAL(?:\ USE|\ OR\ EDITORIAL\ SALES)?|MARKETING|ADVERTISING(?:\ CAMPAIGNS)?
-      |(?:USE\ AFTER|NEW\ USES?)[^.;*+]{0,40})
+  | NO\ (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|VENTAS|THIRD(?:\ PARTY)?\ SALES|MAGS|MAGAZINES|TV
+      |INTERNET|COMMERCIAL(?:\ USE|\ OR\ EDITORIAL\ SALES)?|MARKETING|ADVERTISING(?:\ CAMPAIGNS)?
+      |TABLOIDS|USE(?=\ IN\ )|(?:USE\ AFTER|NEW\ USES?)[^.;*+]{0,40})
+      (?:\ IN\ (?:THE\ )?[A-Z]{2,}(?:\ [A-Z]{2,}){0,2})?
   | [Nn]o\ (?:resales|archives|sales)\b
-  | (?:FOR\ )?EDITORIAL\ USE\ ONLY | [Ee]ditorial\ use\ only
+  | [Nn]o\ commercial\ use(?:\ without\ prior\ consent(?:\ (?:from|of)\ rights\ holders?)?)?
+  | RESTRICTIONS:\ Use\ subject\ to\ restrictions
+  | (?:FOR\ )?EDITORIAL\ USE\ ONLY | (?:[Ff]or\ )?[Ee]ditorial\ [Uu]se\ [Oo]nly
+  | ONLY\ FOR\ EDITORIAL\ USE | Only\ for\ editorial\ use
+  | (?<!WARNING:\ )(?<!WARNING\ )GRAPHIC\ CONTENT\b(?!\ [a-z]) | HONORARPFLICHTIG | Honorarpflichtig
   | RESTRICTED\ TO\ EDITORIAL\ USE | SOLO\ USO\ EDITORIAL | [Ss]olo\ uso\ editorial
   | USO\ EDITORIAL | USAGE\ RESTREINT
   | [Nn]ur\ (?:zur|für)\ redaktionellen?\ (?:Verwendung|Zwecken?) | NICHT\ FÜR\ [^.;*+]{0,40}
   | [Nn]utzung\ nur\ [^.;*+]{0,60}
-  | (?:EMBARGOED|Embargoed)\ (?:UNTIL|until|TILL|till)\b(?:[^.]|\.(?!\s)){0,80}
+  | (?:EMBARGOED|Embargoed)\ (?:UNTIL|until|TILL|till)\b
+      (?:(?!\s(?:--|[-–—])\s)[^.:;()\n]|[.:](?!\s)){0,80}
   | NUR\ REDAKTIONELLE\ VERWENDUNG | NOT\ FOR\ (?:SALE|USE|MARKETING)[^.;*+]{0,60}
-  | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b.{0,600}
-  | (?:ATENCIÓN|ATENCION|Atención)\ (?:EDITORES|Editores)\b.{0,600}
+  | (?:ATTENTION|Attention)\ (?:EDITORS|Editors)\b(?:(?!__CREDIT__).){0,600}
+  | (?:ATENCIÓN|ATENCION|Atención)\ (?:EDITORES|Editores)\b(?:(?!__CREDIT__).){0,600}
   | (?:ACHTUNG|ATTENTION)\s?:.{0,600}
   | THIS\ (?:IMAGE|PICTURE|PHOTO)\ (?:HAS\ BEEN|WAS)\ [^.]{0,80}
   | AN\ UNPROCESSED\ VERSION[^.]{0,80} | DISTRIBUTED\ AS\ A\ SERVICE\ TO\ CLIENTS
@@ -33,7 +39,15 @@ _PHRASES = r"""
   | \(zu\ dpa:?\ [^()]{0,120}\) | ORG\ XMIT:\s?\w{1,20}
   | Picture\ date:\ \w{3,9},?\ \w{3,9}\ \d{1,2},?\ \d{4} | WEB\ MUST\ CALL\ FOR\ PRICING
 """
-_INSTRUCTION = re.compile(_PHRASES, re.VERBOSE)
+#: A credit, which ends what is said before it: `REUTERS/Name`, `(Name / AFP)`, `Handout via`.
+_CREDIT = (
+    r"(?<=[.!]\s)(?:[A-Z]{2,}(?:\s(?:PHOTO|Photo))?\s?/\s?(?!NO\b|NOT\b)[A-Z]"
+    r"|\(?(?:Photo|Foto|Picture)\b|(?:[A-Z][^\s/.]+\s){1,3}?(?:/|via\b|\S+/[A-Z])"
+    r"|(?:Handout|HANDOUT|Pool|POOL)\s+(?:via|VIA)\b|\()"
+)
+_INSTRUCTION = re.compile(_PHRASES.replace("__CREDIT__", _CREDIT), re.VERBOSE)
+#: The capitals that an instruction in front of a caption is written in, up to its first word.
+_LOUD = re.compile(r"[^a-zß-öø-ÿ]*(?<!\s[A-ZÀ-Þ])(?=\s(?:[A-ZÀ-Þ]\s)?[A-ZÀ-Þ]?[a-zß-öø-ÿ])")
 # Cheap signs of an instruction or an id, so that most captions are not searched for all of them.
 _CAPITALS = re.compile(r"[A-Z]{2}:? [A-Z]{2}")
 _SIGNS = (
@@ -42,6 +56,7 @@ _SIGNS = (
         "ditores",
         "DITORES",
         "ditorial use",
+        "ditorial Use",
         "edaktionelle",
         "utzung nur",
         "mbargoed",
@@ -51,6 +66,9 @@ _SIGNS = (
     ),
     *(
         "o sales",
+        "o commercial use",
+        "RICTIONS:",
+        "onorarpfl",
         "Picture date",
         "Local Caption",
         "++",
@@ -78,6 +96,8 @@ _GLUE = re.compile(
 #: All that AFP writes between dashes in front of a caption: `-----EDITORIAL USE ONLY ... -----`.
 _FENCED = re.compile(r"\s*(?P<all>-{3,}[^\n]{1,600}?-{3,})")
 _NOTHING = re.compile(r"[\s.,;:+*/|-]*")
+#: Of `ATTENTION EDITORS - This picture` the capitals are a heading, not the whole instruction.
+_LONGEST_HEADING = 24
 _SENTENCE_END = re.compile(r"[.!](?=\s)|-(?=---)")
 _QUOTES = tuple("'\"‘’“”„«»")
 
@@ -124,9 +144,14 @@ def is_instruction(text: str) -> bool:
 
 
 def _lead_end(text: str, start: int, end: int) -> int:
-    """Return where an instruction in front of a caption ends: with its sentence, or at dashes."""
+    """Return where an instruction in front of a caption ends.
+
+    That is with its sentence, at dashes, or where capitals give way to the words of the caption.
+    """
     stop = _SENTENCE_END.search(text, start, end)
-    return stop.start() + 1 if stop else end
+    end = stop.start() + 1 if stop else end
+    loud = _LOUD.match(text, start, end)
+    return loud.end() if loud and loud.end() - start > _LONGEST_HEADING else end
 
 
 def ids(text: str) -> list[tuple[int, int]]:

@@ -53,6 +53,23 @@ def test_what_a_picture_shows(found, caption):
     [
         ("Divers wait. AFP / RESTRICTED TO EDITORIAL USE", "Divers wait. AFP"),
         ("EDITORIAL USE ONLY - Divers wait. PA", "Divers wait. PA"),
+        ("ATTENTION EDITORS - SCENES OF DEATH A diver waits. EPA", "A diver waits. EPA"),
+        ("ATTENTION EDITORS - This is a handout. A diver waits. EPA", "A diver waits. EPA"),
+        (
+            "Divers wait. ATTENTION EDITORS - SUPPLIED BY A THIRD PARTY. REUTERS/Ines Calder",
+            "Divers wait. REUTERS/Ines Calder",
+        ),
+        ("EMBARGOED UNTIL 5 May 2027 - Divers wait at the pier. PA", "Divers wait at the pier. PA"),
+        ("Divers wait. AFP NO COMMERCIAL OR EDITORIAL SALES IN JAPAN", "Divers wait. AFP"),
+        ("Divers wait. AFP For editorial use only", "Divers wait. AFP"),
+        ("Divers wait. AFP ONLY FOR EDITORIAL USE", "Divers wait. AFP"),
+        ("Divers wait. AFP TABLOIDS OUT", "Divers wait. AFP"),
+        ("Divers wait. AFP NO USE IN FRANCE", "Divers wait. AFP"),
+        (
+            "Taucher warten. Foto: Ines Calder/dpa Honorarpflichtig",
+            "Taucher warten. Foto: Ines Calder/dpa",
+        ),
+        ("GRAPHIC CONTENT - Divers wait. AFP", "Divers wait. AFP"),
         ("A diver holds a placard. AFP NO RESALES", "A diver holds a placard. AFP"),
         ("Divers wait. EPA/INES CALDER HANDOUT EDITORIAL USE ONLY", None),
     ],

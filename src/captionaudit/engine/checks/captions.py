@@ -107,7 +107,7 @@ def wire_prefix(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         yield Hit({"found": routed["word"]}, whole, *routed.span())
     for part in anatomy.part(PartKind.PREFIX) if anatomy and not routed else ():
         for found in _PREFIX.finditer(caption.value, part.start, part.end):
-            if fold(found[0]) not in kept:
+            if fold(found[0]) not in kept and "NOTE" not in found[0]:  # desk-note-left says so
                 yield Hit({"found": found[0]}, whole, *found.span())
 
 

@@ -24,7 +24,7 @@ _SIGNS = ("==", "BEST QUALITY")
 _GLUE = re.compile(r"[\s.,;:+*/|()-]*(?:\"[^\"\n]{0,80}\"[\s.,;:+*/|()-]*)?")
 #: A word that belongs to what was found and would be left over.
 _LEFT_OVER = re.compile(
-    r"\b(?:for|only|handout|no|and|or|in|with|until|credit)[\s:,/-]*$", re.IGNORECASE
+    r"\b(?:for|only|handout|notes?|no|and|or|in|with|until|credit)[\s:,/-]*$", re.IGNORECASE
 )
 #: What may follow an instruction that is cut out: a sentence, a credit, nothing.
 _GOES_ON = re.compile(r"[\s.,;:+*/|()\[\]-]*(?:$|[A-ZÀ-Þ][^\W\d_]*[a-zß-öø-ÿ]|A\s)")
