@@ -61,6 +61,26 @@ def article_page(chance: random.Random) -> str:
     return page.replace("</article>", filler * missing + "</article>")
 
 
+def gallery_page(chance: random.Random) -> str:
+    """Return a gallery as news sites have them: 60 figures, each with a paragraph, and scripts."""
+    figure = (
+        '<figure class="gallery__item" data-index="{n}"><img src="/i/{n}.jpg" alt="{alt}"'
+        ' width="1200" height="800" loading="lazy"><figcaption class="caption">{caption}'
+        ' <span class="credit">Ann Lee / EPA</span></figcaption></figure><p>{text}</p>'
+    )
+    figures = "".join(
+        figure.format(n=n, alt=words(chance, 6), caption=words(chance, 25), text=words(chance, 60))
+        for n in range(60)
+    )
+    nav = "".join(
+        f'<li class="nav-item"><a href="/s/{n}">{words(chance, 2)}</a>' for n in range(150)
+    )
+    body = f'<nav><ul>{nav}</ul></nav><main><h1>x</h1><div class="gallery">{figures}</div></main>'
+    missing = "".join(f'"k{n}":"{words(chance, 9)}",' for n in range(PAGE // 60))
+    script = f"<script>window.state={{{missing[: max(PAGE - len(body), 0)]}}};</script>"
+    return f"<!doctype html><html><head><title>x</title>{script}</head><body>{body}</body></html>"
+
+
 def photo_page(chance: random.Random) -> str:
     """Return a page that is pictures for the most part: a photo gallery of 300 figures."""
     figure = (
@@ -125,7 +145,7 @@ def report(name: str, items: int, ours: float, theirs: float) -> None:
 def main() -> None:
     context = Context(builtin_agencies())
     print(f"{'':34} items        ours       parser")
-    for make in (article_page, photo_page, plain_page):
+    for make in (article_page, gallery_page, photo_page, plain_page):
         page = make(random.Random(7))
         reading = html.read("a.html", page, context)
         ours, theirs = fastest(

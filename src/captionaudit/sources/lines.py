@@ -70,5 +70,7 @@ def _starts(text: str) -> list[int]:
     """Return the offsets of the lines; splitting is several times faster than searching."""
     if "\r" in text:
         return [0, *(m.end() for m in _BREAK.finditer(text))]
-    ends = accumulate(len(line) + 1 for line in text.split("\n"))
+    if "\n" not in text:
+        return [0]
+    ends = accumulate([len(line) + 1 for line in text.split("\n")])
     return [0, *ends][:-1]

@@ -104,7 +104,7 @@ def may_embed(text: str) -> bool:
 
 def _stretches(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield the spans of JSON on a page, and where the element that holds it goes on."""
-    for match in _ATTRIBUTE.finditer(text) if "data-" in text else ():
+    for match in _ATTRIBUTE.finditer(text):
         start = match.end()
         end = text.find(match["quote"], start, start + _LONGEST)
         behind = text.find(">", end) + 1

@@ -63,8 +63,7 @@ def telling(root: Any, text: str) -> list[Any]:
     """Return the pictures, the figures, and what is named like a caption, in document order."""
     names = {"class"}
     for start in ("itemprop", "data-"):
-        if start in text:
-            names.update(m[1] for m in NAMING[start].finditer(text) if is_telling(m[2]))
+        names.update(m[1] for m in NAMING[start].finditer(text) if is_telling(m[2]))
     pictures = set(root.iter(*PICTURES))
     if len(names) == 1:
         return [e for e in root.iter("*") if e in pictures or is_telling(e.get("class", ""))]
