@@ -2,8 +2,9 @@
 
 import pytest
 
+from captionaudit.images.kinds import Kind
 from captionaudit.images.read import read_picture_data
-from captionaudit.images.reconcile import Kind, differences, reconcile
+from captionaudit.images.reconcile import differences, reconcile
 from captionaudit.model import Origin, Property
 from tests.images import build
 from tests.images.blocks import UTF8
@@ -99,6 +100,31 @@ def conflicts(**containers):
             },
             [(Property.CREATOR, Kind.TRUNCATED)],
         ),
+        # Letters lost to a charset.
+        (
+            {"iim": {(2, 80): "Ren? M?ller"}, "xmp": {"dc:creator": ["René Müller"]}},
+            [(Property.CREATOR, Kind.CHARSET)],
+        ),
+        (
+            {"iim": {(2, 120): "Caf?s in Z??rich?"}, "xmp": {"dc:description": "Cafés in Zürich?"}},
+            [(Property.CAPTION, Kind.CHARSET)],
+        ),
+        # What a camera writes of its own accord, a by-line that names nobody.
+        *(
+            ({"exif": {"ImageDescription": filler}, "xmp": {"dc:description": CAPTION}}, [])
+            for filler in ("SAMSUNG CSC", "cof", "sdr_soft", "DCIM\\100MEDIA\\DJI_0021.JPG")
+        ),
+        *(
+            ({"exif": {"Artist": nobody}, "xmp": {"dc:creator": ["Ines Calder"]}}, [])
+            for nobody in ("Canon EOS 5D Mark IV", "NIKON D850", "picture desk", "Photographer")
+        ),
+        # Names that each system gives a picture.
+        ({"iim": {(2, 5): "FAIR-PORTWICK"}, "xmp": {"dc:title": "_DSC1234.jpg"}}, []),
+        # A caption that has a dateline in the other container.
+        (
+            {"iim": {(2, 120): CAPTION}, "xmp": {"dc:description": f"RASDHOO, 3 May - {CAPTION}"}},
+            [(Property.CAPTION, Kind.PARTIAL)],
+        ),
         # A caption that goes on in the other container.
         (
             {"iim": {(2, 120): CAPTION[:30]}, "xmp": {"dc:description": CAPTION}},
@@ -126,6 +152,8 @@ def test_another_charset_is_no_contradiction():
     [
         (Property.CAPTION, {(2, 120): "Rafah at dawn."}, {"dc:description": "Paris at dawn."}),
         (Property.CREATOR, {(2, 80): "Ines Calder"}, {"dc:creator": ["Urs Halder"]}),
+        (Property.CREATOR, {(2, 80): "Ren? Miller"}, {"dc:creator": ["René Müller"]}),
+        (Property.CAPTION, {(2, 120): "Rafah?"}, {"dc:description": "Rafah é Paris."}),
         (Property.CREATOR, {(2, 80): ["A. B.", "C. D."]}, {"dc:creator": ["A. B."]}),
         (Property.CREDIT, {(2, 110): "EPA"}, {"photoshop:Credit": "AFP"}),
         (Property.CREDIT, {(2, 110): "Getty"}, {"photoshop:Credit": "Getty Images"}),

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from captionaudit.images.defaults import is_default
 from captionaudit.images.ending import is_cut
 from captionaudit.images.many import map_files
 from captionaudit.images.read import read_picture, read_xmp_packet
-from captionaudit.images.reconcile import is_default
 from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.thumbnail import shown_size
 from captionaudit.model import Gallery, Item, Origin, Picture, Place, Problem, Property, Statement

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from captionaudit.images.reconcile import Kind, differences
+from captionaudit.images.kinds import Kind
+from captionaudit.images.reconcile import differences
 from captionaudit.images.records import PictureReading, Value
 from captionaudit.model import Origin, Property
 

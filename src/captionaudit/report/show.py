@@ -8,9 +8,9 @@ from typing import Any, TextIO
 
 from captionaudit.discover import discover
 from captionaudit.images.containers import recognise
+from captionaudit.images.kinds import Kind
 from captionaudit.images.many import map_files
 from captionaudit.images.read import read_picture
-from captionaudit.images.reconcile import Kind
 from captionaudit.images.records import PictureReading
 from captionaudit.images.show import Row, record_of, rows_of
 from captionaudit.report.escape import printable

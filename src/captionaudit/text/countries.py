@@ -1,9 +1,12 @@
-"""Countries by ISO 3166-1 (both codes and the usual English names), and the codes of the press."""
+"""Countries by ISO 3166-1 (both codes and the usual names), and the codes of the press."""
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import NamedTuple
+
+from captionaudit.text.country_names import FOREIGN_NAMES
 
 _TABLE = """
 AF AFG Afghanistan; AX ALA Åland Islands; AL ALB Albania; DZ DZA Algeria; AS ASM American Samoa;
@@ -103,6 +106,10 @@ def _countries() -> _Countries:
         for each in country.names:
             key = _plain(each)
             names[key] = names.get(key, frozenset()) | {three}
+    for entry in " ".join(FOREIGN_NAMES.split()).split(";"):
+        three, name = entry.strip().split(" ", 1)
+        for each in name.split("|"):
+            names[_plain(each)] = names.get(_plain(each), frozenset()) | {three}
     press = dict(pair.split() for pair in " ".join(_PRESS.split()).split(";"))
     return _Countries(codes, names, press)
 
@@ -123,9 +130,13 @@ def press_code(code: str) -> str:
 
 
 def codes_named(name: str) -> frozenset[str]:
-    """Return the codes (three letters) of the countries that an English name may mean."""
+    """Return the codes (three letters) of the countries that a name may mean.
+
+    The name may be English, German, French, Spanish, Italian, Portuguese or Dutch.
+    """
     return _countries().names.get(_plain(name), frozenset())
 
 
 def _plain(name: str) -> str:
-    return name.strip().strip(".").casefold().removeprefix("the ").replace("’", "'")
+    text = name.strip().strip(".").casefold().removeprefix("the ").replace("’", "'")
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -1,4 +1,4 @@
-"""What picture files carry: copies that disagree or were cut, codes, notices, what is missing."""
+"""What picture files carry: codes, notices, what is missing."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from typing import Any
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.errors import UserError, nearest
-from captionaudit.images.reconcile import Difference, Kind, differences, reconcile
-from captionaudit.images.records import Value
-from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
+from captionaudit.model import FILE_ORIGINS, Property, Statement
 from captionaudit.text.countries import codes_named, country_of, is_special, press_code
 
-_LONGEST = 60
 #: The year, or the two, beside the sign: elsewhere a number may be a house's or a telephone's.
 _YEARS = re.compile(
     r"(?:©|\(c\)|copyright)[\s:,©]{0,3}(?P<from>[12]\d{3})(?:\s?[-–]\s?(?P<to>[12]\d{3}))?(?!\d)",
@@ -26,30 +23,6 @@ _SIGN = re.compile(
     r"©|\(c\)|\bcopyrights?(?: notice)?\b|\ball rights reserved\b|\bby\b|\d{4}|[\W_]", re.I
 )
 _NOTHING = frozenset({"", "name", "yourname", "photographer", "owner", "holder", "tbd", "tba"})
-
-
-def containers_disagree(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find properties that EXIF, IIM and XMP of one file state differently."""
-    values, statements = _filed(subject)
-    if len({s.origin for s in statements}) < 2:
-        return
-    for found in reconcile(values, subject.item.picture.iptc_digest_matches):
-        yield _difference(found, values, statements, subject)
-
-
-def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find IIM values that are another container's, cut at the limit of their data set."""
-    values, statements = _filed(subject)
-    if not {Origin.IIM, Origin.XMP} <= {s.origin for s in statements}:
-        return
-    seen: set[Property] = set()
-    for found in differences(values, subject.item.picture.iptc_digest_matches):
-        if found.kind is not Kind.TRUNCATED or found.property in seen:
-            continue
-        hit = _difference(found, values, statements, subject)
-        if hit.text and hit.text.statement.origin is Origin.IIM:
-            seen.add(found.property)
-            yield hit
 
 
 def stripped(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -79,7 +52,7 @@ def country_code(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         if country is None:
             wanted = _code_for(code, said)
             why = f"is no code of ISO 3166{f': {wanted} is' if wanted else ''}"
-        elif said and country.three not in said:
+        elif said and country.three not in said and not _is_named(country.three, subject):
             wanted = _code_for("", said)
             why = f"is {country.names[0]}, but the country is {name!r}"
         else:
@@ -114,41 +87,17 @@ def copyright_without_holder(subject: Subject, options: Mapping[str, Any]) -> It
             return
 
 
-def _filed(subject: Subject) -> tuple[tuple[Value, ...], list[Statement]]:
-    statements = [s for s in subject.item.statements if s.origin in FILE_ORIGINS]
-    values = tuple(Value(s.property, s.value, s.origin, s.place.pointer, s.raw) for s in statements)
-    return values, statements
-
-
-def _difference(
-    found: Difference, values: tuple[Value, ...], statements: list[Statement], subject: Subject
-) -> Hit:
-    """Blame the copy that was cut, else the one that does not count, and point at the other."""
-    cut = found.kind is Kind.TRUNCATED
-    sides = sorted(
-        (found.values, found.others),
-        key=lambda side: len(side[0].value) if cut else side[0].origin is found.authoritative,
-    )
-    said = [_statement(side[0], values, statements) for side in sides]
-    data = {
-        "property": found.property.replace("_", " "),
-        "differing": "; ".join(f"{s.origin} {_short(s.value)!r}" for s in reversed(said)),
-        "value": said[0].value,
-        "full": said[1].value,
-    }
-    related = (Related(said[1].place, subject.item.number, f"{said[1].origin} says"),)
-    return Hit(data, _whole(said[0]), related=related)
-
-
-def _statement(value: Value, values: tuple[Value, ...], statements: list[Statement]) -> Statement:
-    return statements[values.index(value)]
-
-
 def _country_beside(code: Statement, subject: Subject) -> str:
     """Return the country's name from the same origin as its code, else from any."""
     own = subject.item.first(Property.COUNTRY, code.origin)
     name = own or subject.item.first(Property.COUNTRY)
     return name.value if name else ""
+
+
+def _is_named(code: str, subject: Subject) -> bool:
+    """Whether some container names the code's country: then it is the names that disagree."""
+    names = subject.item.all(Property.COUNTRY, *FILE_ORIGINS)
+    return any(code in codes_named(name.value) for name in names)
 
 
 def _code_for(code: str, said: frozenset[str]) -> str:
@@ -159,7 +108,3 @@ def _code_for(code: str, said: frozenset[str]) -> str:
 
 def _whole(statement: Statement) -> Text:
     return Text(statement, 0, len(statement.value))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
