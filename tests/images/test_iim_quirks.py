@@ -141,3 +141,18 @@ def test_iim_stored_as_numbers_of_the_other_byte_order():
     block = data_set(2, 110, b"AP") + bytes(1)
     swapped = b"".join(block[i : i + 4][::-1] for i in range(0, len(block), 4))
     assert said(build.jpeg(iim=swapped)) == {"iim:2:110": "AP"}
+
+
+def test_utf8_under_the_name_of_latin_1_is_utf8():
+    data = picture({(2, 120): "Die Brücke"}, declared=b"\x1b.A")
+    assert said(data) == {"iim:2:120": "Die Brücke"}
+    assert codes(data) == ["iim-charset-wrong"]
+    data = picture({(2, 120): "Die Brücke"}, "latin-1", declared=b"\x1b.A")
+    assert said(data) == {"iim:2:120": "Die Brücke"}
+    assert codes(data) == []
+
+
+def test_eight_digits_in_another_order_are_shown_as_they_stand():
+    data = picture({(2, 55): "05032024"})
+    assert said(data) == {"iim:2:55": "05032024"}
+    assert codes(data) == ["iim-date-form"]

@@ -61,6 +61,9 @@ def test_a_byte_order_mark_that_was_encoded_twice():
 def test_wide_charsets(charset):
     packet = build.xmp_packet({"photoshop:Credit": "Agência"}).decode().encode(charset)
     assert said(in_jpeg(packet)) == {"xmp:photoshop:Credit": "Agência"}
+    assert codes(in_jpeg(packet)) == []
+    marked = packet.replace("\ufeff".encode(charset), b"")
+    assert codes(in_jpeg(marked)) == []
 
 
 def test_text_where_a_list_is_due_and_the_reverse():

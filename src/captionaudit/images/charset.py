@@ -70,7 +70,8 @@ def find_charset(records: Records, others: Iterable[Value], blocks: Blocks) -> C
     declared = records.charset
     if declared == _UTF8 and _are_utf8(foreign):
         return Charset("utf-8", False)
-    if declared and declared[:2] in (b"\x1b-", b"\x1b.") and declared[2:3] in _ISO_8859:
+    single = declared and declared[:2] in (b"\x1b-", b"\x1b.") and declared[2:3] in _ISO_8859
+    if declared and single and not _are_utf8(foreign):
         return Charset(_ISO_8859[declared[2:3]], False)
     codec, reason = _guess(foreign, _partners(others))
     _note(declared, _NAMES.get(codec, codec), reason, blocks)

@@ -19,6 +19,11 @@ _TEXTS = {
     0xA435: (Property.LENS_SERIAL, "exif:LensSerialNumber"),
     0xC62F: (Property.CAMERA_SERIAL, "exif:CameraSerialNumber"),
 }
+#: What Windows writes, in UTF-16.
+_WINDOWS = {
+    0x9C9C: (Property.CAPTION, "exif:XPComment"),
+    0x9C9D: (Property.CREATOR, "exif:XPAuthor"),
+}
 _ORIENTATION, _EXIF, _GPS = 0x0112, 0x8769, 0x8825
 _TAKEN, _TAKEN_ZONE, _TAKEN_FRACTION = 0x9003, 0x9011, 0x9291
 _THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
@@ -30,6 +35,7 @@ _ZONE = re.compile(r"[+-]\d\d:\d\d|Z")
 #: All but tabs, line ends and form feeds.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _MOST_CONTROLS = 0.05
+_MOST_WINDOWS = 65536
 
 
 def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
@@ -40,6 +46,7 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
         inner = tiff.directory(pointer).entries
         main = Directory(inner | main.entries, main.next)
     values = _texts(tiff, main, blocks)
+    _windows(tiff, main, blocks)
     if (orientation := tiff.number(main, _ORIENTATION)) is not None:
         text = str(orientation)
         values.append(Value(Property.ORIENTATION, text, Origin.EXIF, "exif:Orientation"))
@@ -69,6 +76,16 @@ def _texts(tiff: Tiff, main: Directory, blocks: Blocks) -> list[Value]:
         elif text:
             values.append(Value(prop, text, Origin.EXIF, name, raw))
     return values
+
+
+def _windows(tiff: Tiff, main: Directory, blocks: Blocks) -> None:
+    """Take the texts of Windows, which count where nothing else says the same."""
+    for tag, (prop, name) in _WINDOWS.items():
+        if tag in main.entries:
+            text = tiff.text(main, tag)[: _MOST_WINDOWS * 2].decode("utf-16-le", "replace")
+            text = text.split("\0", 1)[0].strip()
+            if text and not _is_garbage(text) and "\ufffd" not in text:
+                blocks.weak.append(Value(prop, text, Origin.EXIF, name))
 
 
 def _is_garbage(text: str) -> bool:

@@ -58,7 +58,7 @@ def _check_limit(number: int, octets: bytes, blocks: Blocks) -> None:
 
 def _date(text: str, time: str, blocks: Blocks) -> str:
     """Return CCYYMMDD as ISO 8601; zeros stand for what is not known (IIM 4.2, 2:55)."""
-    if found := _DATE.fullmatch(text):
+    if (found := _DATE.fullmatch(text)) and _is_day(*found.groups()):
         parts = list(found.groups())
         while len(parts) > 1 and parts[-1] == "00" and parts[0] != "0000":
             parts.pop()
@@ -72,7 +72,15 @@ def _date(text: str, time: str, blocks: Blocks) -> str:
             "iim:2:55",
         )
         return f"{year}-{month}-{day}{time}" if day else f"{year}-{month}"
+    if text:
+        message = f"iim:2:55 holds {text[:32]!r} where eight digits (CCYYMMDD) are due."
+        blocks.note("iim-date-form", message, "iim:2:55")
     return text
+
+
+def _is_day(year: str, month: str, day: str) -> bool:
+    """Whether eight digits can be CCYYMMDD: `05032024` is not."""
+    return int(month) <= 12 and int(day) <= 31
 
 
 def _time(octets: list[bytes] | None) -> str:

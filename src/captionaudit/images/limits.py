@@ -44,3 +44,9 @@ def _cut(value: Value, blocks: Blocks) -> Value:
     )
     raw = value.raw and value.raw[:LONGEST]
     return value._replace(value=value.value[:LONGEST].rstrip(), raw=raw)
+
+
+def unstated(weak: list[Value], values: list[Value]) -> list[Value]:
+    """Return the weak values whose property nothing else states; of each, those of one tag."""
+    tags = {value.property: "" for value in values}
+    return [value for value in weak if tags.setdefault(value.property, value.tag) == value.tag]

@@ -12,7 +12,7 @@ from hashlib import md5
 from captionaudit.images.containers import recognise
 from captionaudit.images.exif import read_exif
 from captionaudit.images.iim_values import read_iim
-from captionaudit.images.limits import attempt, shortened
+from captionaudit.images.limits import attempt, shortened, unstated
 from captionaudit.images.records import Blocks, Packet, PictureReading, Value
 from captionaudit.images.tiff import Tiff
 from captionaudit.images.window import HEAD, FileWindow, Window
@@ -119,12 +119,14 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
         in_order = sorted(blocks.xmp, key=lambda packet: not packet.standard)
         packets = in_order + join_parts(blocks)
         values += _merge([_xmp(packet, blocks) for packet in packets], blocks, "XMP")
-    if not blocks.iim:
-        return values, None
-    iim = _merge([_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
-    if blocks.digest is None:
-        return values + iim, None
-    return values + iim, md5(blocks.iim[0], usedforsecurity=False).digest()
+    digest = None
+    if blocks.iim:
+        values += _merge([_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
+        if blocks.digest is not None:
+            digest = md5(blocks.iim[0], usedforsecurity=False).digest()
+    if blocks.weak:
+        values += unstated(shortened(blocks.weak, blocks), values)
+    return values, digest
 
 
 def _exif(tiff: Tiff, blocks: Blocks) -> list[Value]:

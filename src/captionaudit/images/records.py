@@ -86,6 +86,7 @@ class Blocks:
 
     `exif` holds TIFF structures (a whole TIFF file is one). `digest` is the IPTCDigest.
     `orientation` is how the container itself turns the picture, as Exif counts (HEIF and AVIF).
+    `weak` are values that count where nothing else in the file states their property.
     `room` is how many octets of metadata may still be read.
     """
 
@@ -95,6 +96,7 @@ class Blocks:
     iim: list[bytes] = field(default_factory=list)
     xmp: list[Packet] = field(default_factory=list)
     xmp_parts: list[bytes] = field(default_factory=list)
+    weak: list[Value] = field(default_factory=list)
     digest: bytes | None = None
     thumbnail: bytes | None = None
     c2pa: bool = False

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from captionaudit.images.limits import attempt, shortened
+from captionaudit.images.limits import attempt, shortened, unstated
 from captionaudit.images.records import Blocks, Note, Packet, Value
 from captionaudit.images.xmp_markup import parse_markup
 from captionaudit.images.xmp_names import (
     LATITUDE,
+    LOCATION_CREATED,
+    LOCATION_SHOWN,
     LONGITUDE,
     NAMES,
     NAMESPACES,
@@ -24,7 +26,8 @@ from captionaudit.images.xmp_names import (
     Shape,
     find_name,
 )
-from captionaudit.images.xmp_values import MOST_ITEMS, gps_value, text_values
+from captionaudit.images.xmp_places import gps_value, location_values
+from captionaudit.images.xmp_values import MOST_ITEMS, text_values
 from captionaudit.model import Origin, Property
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ _SMALL, _NODE = 32768, 128
 
 #: What counts only with other properties, or only without them.
 _ASIDE = frozenset({LATITUDE, LONGITUDE, TAKEN})
+_LOCATIONS = frozenset({LOCATION_CREATED, LOCATION_SHOWN})
 _LISTS = frozenset({Shape.LIST, Shape.STRUCTURES})
 #: Elements of one property that has one value: real packets have one, broken ones a few.
 _MOST_COPIES = 8
@@ -53,6 +57,7 @@ def read_xmp_packet(data: bytes) -> tuple[tuple[Value, ...], tuple[Note, ...]]:
     """Return the values and the oddities of a packet that stands alone, as in a sidecar file."""
     blocks = Blocks()
     values = attempt(lambda: read_packet(Packet(data), blocks), "XMP", blocks) or []
+    values = values + unstated(blocks.weak, values)
     return tuple(values), tuple(blocks.notes)
 
 
@@ -67,11 +72,15 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
         return []
     values: list[Value] = []
     aside: dict[str, str] = {}
+    locations: dict[str, _Element | None] = {}
     taken: dict[str, int] = {}
     for description in _descriptions(root):
         for name, text, element in _properties(description, blocks):
             if name.tag in _ASIDE:
                 aside[name.tag] = text
+                continue
+            if name.tag in _LOCATIONS:
+                locations[name.tag] = element
                 continue
             before = taken.get(name.tag, 0)
             room = (MOST_ITEMS if name.shape in _LISTS else _MOST_COPIES) - before
@@ -83,6 +92,8 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
                 _note_repeated(name, found, room, values, blocks)
             for value in found[: max(room, 0)]:
                 values.append(Value(name.property, value, Origin.XMP, name.tag))
+    for tag, element in locations.items():
+        blocks.weak += location_values(tag, element)
     return shortened(values + _from_aside(aside, values) if aside else values, blocks)
 
 
@@ -151,13 +162,16 @@ def _is_small(data: bytes, blocks: Blocks) -> bool:
 def _from_utf16(data: bytes) -> bytes:
     """Return UTF-16 or UTF-32 text as UTF-8; zeros between the letters tell the byte order."""
     at = data.find(b"<")
-    following = data[at + 1 : at + 4]
-    if following == b"\0\0\0":
-        charset = "utf-32-le"
-    elif data[max(at - 3, 0) : at] == b"\0\0\0":
+    before, following = data[max(at - 3, 0) : at], data[at + 1 : at + 4]
+    # A `<` at an odd place behind a zero is the last octet of its character, not the first.
+    if before == b"\0\0\0" and at % 4 == 3:
         charset = "utf-32-be"
+    elif following == b"\0\0\0":
+        charset = "utf-32-le"
+    elif following[:1] != b"\0" or (at % 2 and before.endswith(b"\0")):
+        charset = "utf-16-be"
     else:
-        charset = "utf-16-le" if following[:1] == b"\0" else "utf-16-be"
+        charset = "utf-16-le"
     width = 4 if "32" in charset else 2
     start = at % width if charset.endswith("le") else (at + 1) % width
     return data[start:].decode(charset, "replace").encode("utf-8", "replace")

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from captionaudit.model import Property
 
 LATITUDE, LONGITUDE = "xmp:exif:GPSLatitude", "xmp:exif:GPSLongitude"
+LOCATION_CREATED = "xmp:Iptc4xmpExt:LocationCreated"
+LOCATION_SHOWN = "xmp:Iptc4xmpExt:LocationShown"
 #: The copy of Exif's date, which counts where photoshop:DateCreated says none.
 TAKEN = "xmp:exif:DateTimeOriginal"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -100,6 +102,8 @@ _LISTS = {
 }
 _STRUCTURES = {
     "Iptc4xmpExt:PersonInImageWDetails": (Property.PERSON_SHOWN, ("PersonName",)),
+    "Iptc4xmpExt:LocationCreated": (Property.GPS, ()),
+    "Iptc4xmpExt:LocationShown": (Property.CITY, ()),
     "plus:CopyrightOwner": (Property.COPYRIGHT_OWNER, ("CopyrightOwnerName",)),
     "plus:Licensor": (Property.LICENSOR, ("LicensorName", "LicensorURL", "LicensorEmail")),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_DEGREES = re.compile(r"(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])")
 #: Entries of a list that are read: real ones have tens of them.
 MOST_ITEMS = 1024
 _DESCRIPTION = f"{{{RDF}}}Description"
@@ -33,23 +31,6 @@ def text_values(name: Name, text: str, element: _Element | None) -> list[str]:
     else:
         found = _nested(name, element)
     return [value for each in found if (value := each.strip())]
-
-
-def gps_value(latitude: str, longitude: str) -> str:
-    """Return `48,51.5N` and `2,17.4E` as decimal degrees, or "" where they are not positions."""
-    parts = [_decimal(latitude), _decimal(longitude)]
-    if parts[0] is None or parts[1] is None:
-        return ""
-    return f"{parts[0]:.6f}, {parts[1]:.6f}"
-
-
-def _decimal(text: str) -> float | None:
-    found = _DEGREES.fullmatch(text.strip())
-    if found is None:
-        return None
-    degrees, minutes, seconds, reference = found.groups()
-    value = int(degrees[:4]) + float(minutes) / 60 + float(seconds or 0) / 3600
-    return -value if reference in "SW" else value
 
 
 def _nested(name: Name, element: _Element) -> list[str]:
@@ -77,6 +58,20 @@ def _plain(item: _Element) -> str:
     inner = item[0] if item[0].tag == _DESCRIPTION else item
     value = inner.find(_VALUE)
     return (value.text or "") if value is not None else str(inner.get(_VALUE, item.text or ""))
+
+
+def entries_of(element: _Element) -> list[_Element]:
+    """Return the entries of a list of structures; a structure without a list stands for itself."""
+    first = element[0] if len(element) else None
+    if first is None or first.tag not in _ARRAYS:
+        return [element]
+    return list(islice(first, MOST_ITEMS))
+
+
+def field_of(item: _Element, field: str) -> str:
+    """Return the text of one field of a structure, whatever its namespace; "" if it has none."""
+    holders = (item, *item.iterchildren(_DESCRIPTION))
+    return next((text for holder in holders for text in _field(holder, field)), "")
 
 
 def _structure(item: _Element, fields: tuple[str, ...]) -> str:

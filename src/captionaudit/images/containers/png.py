@@ -9,6 +9,7 @@ from string import whitespace
 from struct import Struct, unpack
 
 from captionaudit.images.containers.photoshop import scan_resources
+from captionaudit.images.containers.png_text import KEYWORDS, take_text
 from captionaudit.images.records import Blocks
 from captionaudit.images.window import BLOCK_CAP, Window
 
@@ -54,7 +55,8 @@ def scan(window: Window, blocks: Blocks) -> None:
 
 def _text(kind: bytes, chunk: bytes, blocks: Blocks) -> None:
     keyword, _, rest = chunk.partition(b"\0")
-    if keyword != _XMP and not keyword.startswith(_PROFILE):
+    plain = keyword in KEYWORDS
+    if not plain and keyword != _XMP and not keyword.startswith(_PROFILE):
         return
     compressed = kind == b"zTXt"
     if kind == b"iTXt":
@@ -64,7 +66,10 @@ def _text(kind: bytes, chunk: bytes, blocks: Blocks) -> None:
         rest = rest[1:]  # after the compression method
     if compressed:
         rest = _inflate(rest, blocks)
-    if keyword == _XMP:
+    if plain:
+        if blocks.has_room(len(rest)):
+            take_text(keyword, rest, blocks)
+    elif keyword == _XMP:
         blocks.add_xmp(rest, standard=kind == b"iTXt")
     else:
         _profile(keyword[len(_PROFILE) :], rest, blocks)
@@ -84,8 +89,11 @@ def _inflate(data: bytes, blocks: Blocks) -> bytes:
 
 
 def _profile(name: bytes, text: bytes, blocks: Blocks) -> None:
-    """Take a block that ImageMagick wrote as `name`, a decimal length and hexadecimal digits."""
-    lines = text.split(None, 2)
+    """Take a block written as a line that names it, a decimal length and hexadecimal digits.
+
+    ImageMagick names it in one word, ExifTool in two (`IPTC profile`, `generic profile`).
+    """
+    lines = text.lstrip().split(b"\n", 2)
     digits = lines[2].translate(None, whitespace.encode()) if len(lines) == 3 else b""
     try:
         data = unhexlify(digits[: len(digits) & ~1])
