@@ -56,13 +56,15 @@ def _holders(shot: Shot) -> list[tuple[Any, bool]]:
     Each with whether it is the picture, its link or its figure, and does not stand beside it.
     """
     above = [shot.img, *islice(shot.img.iterancestors(), 3)]
-    return [(e, e in above) for e in (*above, *_beside(shot)) if any(map(_may_hold, e.keys()))]
+    return [(e, e in above) for e in (*above, *_beside(shot)) if _may_hold(tuple(e.keys()))]
 
 
 @lru_cache(maxsize=4096)
-def _may_hold(attribute: str) -> bool:
-    """Return whether an attribute by its name may hold a caption or a credit."""
-    return attribute in _WORDED or any(p.fullmatch(attribute) for p in _ENDING.values())
+def _may_hold(attributes: tuple[str, ...]) -> bool:
+    """Return whether one of the attributes by its name may hold a caption or a credit."""
+    if not _WORDED.isdisjoint(attributes):
+        return True
+    return any(pattern.fullmatch(name) for name in attributes for pattern in _ENDING.values())
 
 
 def _held(

@@ -47,12 +47,13 @@ def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
 
 def is_teaser(shot: Shot) -> bool:
     """Return whether a picture or its caption is the way to another story."""
-    link = next((a for a in islice(shot.img.iterancestors("a"), 1) if leads_away(a)), None)
-    if link is not None and (_is_card(link) or _heads_the_same(link)):
+    link = next(shot.img.iterancestors("a"), None)
+    if link is not None and leads_away(link) and (_is_card(link) or _heads_the_same(link)):
         return True
     if shot.credits:
         return False
-    if shot.figure is not None and any(leads_away(a) for a in shot.figure.iterancestors("a")):
+    around = shot.figure.iterancestors("a") if link is not None and shot.figure is not None else ()
+    if any(leads_away(a) for a in around):
         return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
     for caption in shot.captions:
         links = [a for a in caption.iter("a") if leads_away(a)]
