@@ -131,3 +131,64 @@ def test_tail_is_the_whole_credit(tail: str) -> None:
     credit = dissect(f"The house in 1932. {tail}", TABLE).credit
     assert credit is not None
     assert credit.text == tail
+
+
+@pytest.mark.parametrize(
+    ("credit", "person"),
+    [
+        ("Keystone / Alessandro della Rivetta", "Alessandro della Rivetta"),
+        ("Mara zur Lindau/dpa", "Mara zur Lindau"),
+        ("Mara zum Felden/dpa", "Mara zum Felden"),
+        ("Tomas dall'Orvo / ANSA", "Tomas dall'Orvo"),
+        ("Mara degli Orvieri/LaPresse", "Mara degli Orvieri"),
+        ("Piet op de Lind / Belga", "Piet op de Lind"),
+        ("Mara van 't Lind / ANP", "Mara van 't Lind"),
+        ("Jan File / AP", "Jan File"),
+    ],
+)
+def test_a_particle_is_part_of_a_name(credit: str, person: str) -> None:
+    assert parse_credit(credit, TABLE).persons == (person,)
+    behind = dissect(f"Boats lie in the harbour. {credit}", TABLE).credit
+    assert behind is not None
+    assert behind.text == credit
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Kinder laufen zum Hafen. Weg zur Schule",
+        "La nave entra in porto. Vista della Torre",
+        "海辺の様子＝昨年撮影",
+        "海辺の様子＝5日、港で撮影",
+        "海辺の人々を撮影",
+        "Всё нарисовано. Фото: дети в порту",
+    ],
+)
+def test_a_particle_or_a_label_alone_makes_no_credit(caption: str) -> None:
+    assert dissect(caption, TABLE).credit is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "person"),
+    [
+        ("波が立つ港＝石和県波町で2024年1月5日、林田文海撮影", "林田文海"),
+        ("波が立つ港＝林田文海撮影", "林田文海"),
+        ("波が立つ港＝本社ヘリから、林田さくら撮影", "林田さくら"),
+        ("波が立つ港　撮影・林田文海", "林田文海"),
+    ],
+)
+def test_the_photographer_of_a_japanese_daily(caption: str, person: str) -> None:
+    credit = dissect(caption, TABLE).credit
+    assert credit is not None
+    assert credit.persons == (person,)
+
+
+def test_a_body_in_small_cyrillic_letters_is_a_credit_behind_a_caption() -> None:
+    credit = dissect("Пожарные тушат склад. Фото: пресс-служба порта Лунда", TABLE).credit
+    assert credit is not None
+    assert credit.organisations == ("пресс-служба порта Лунда",)
+
+
+def test_an_address_in_capitals_is_no_person() -> None:
+    credit = parse_credit("APA/HAFENFOTO.AT", TABLE)
+    assert (credit.persons, credit.organisations) == ((), ("HAFENFOTO.AT",))

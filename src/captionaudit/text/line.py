@@ -6,7 +6,6 @@ import re
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.anatomy import dissect
-from captionaudit.text.bodies import is_public_body
 from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
@@ -18,11 +17,16 @@ from captionaudit.text.names import (
     is_firm_word,
     is_organisation,
     is_person,
-    is_uncased,
     spells,
 )
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
-from captionaudit.text.soundness import is_capitalised, is_labelled, is_other_work, is_source
+from captionaudit.text.soundness import (
+    is_capitalised,
+    is_labelled,
+    is_other_work,
+    is_source,
+    is_written_as_name,
+)
 from captionaudit.text.words import LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.
@@ -121,7 +125,7 @@ def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool
         return False
     if is_labelled(credit):
         sound = all(is_caseless(c.text) or is_capitalised(c.text) for c in named)
-        shown = any(_is_written_as_name(clause.text) for clause in named)
+        shown = any(is_written_as_name(clause.text) for clause in named)
         return sound and bool(credit.agencies or shown)
     if credit.agencies:
         led = credit.clauses[0].kind is ClauseKind.ROLE and not named
@@ -129,15 +133,6 @@ def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool
     if not named or any(_names_agency(clause.text, table) for clause in named if not clause.agency):
         return False
     return bool(credit.roles) or all(_stands_alone(clause) for clause in named)
-
-
-def _is_written_as_name(text: str) -> bool:
-    """Tell whether a name has a capital, or is a body's in another script: `пресс-служба МЧС`."""
-    if "." in text or is_public_body(text.split()[0]):  # "politie Hafenstad", "www.hafen.de"
-        return is_organisation(text)
-    return text[:1].isupper() or (
-        not text.isascii() and (is_uncased(text) or is_organisation(text))
-    )
 
 
 def _is_caption(credit: Credit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from captionaudit.text.bodies import begins_as_club, begins_or_ends_as_body, is_compound_body
 from captionaudit.text.fold import fold
@@ -12,6 +13,8 @@ from captionaudit.text.roles import NEVER_NAMES, ROLES
 from captionaudit.text.words import PARTICLES, PROSE, TITLES
 
 _MOST_WORDS = 6
+#: Words of a name with a particle that prose has, too.
+_LONGEST_NAME = 4
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 _GLUED_INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_a-z][^\W\d_]+")
 #: `FKP Festival`: three or four capitals without a vowel are no name's.
@@ -21,7 +24,7 @@ _FIRM_ENDS = (
     *("images", "pictures", "media", "news", "film", "vision", "agency", "agentur"),
 )
 _NOT_PERSONS = ORGANISATIONS | PLACES
-_ROLE_SURNAMES = frozenset({"Pool", "Stringer"})
+_ROLE_SURNAMES = frozenset({"Pool", "Stringer", "File"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`´\-‐‑.·・\u05be\u00ad\u200c\u200d\u0300-\u036f])*"
@@ -29,7 +32,12 @@ _NAME_WORD = re.compile(
 _HANDLE = re.compile(r"@?[\w.+*-]*[^\W_][\w.+*-]*", re.ASCII)
 _ARABIC_ARTICLES = frozenset({"al-", "el-", "as-", "ar-", "ad-", "ul-", "ur-", "ez-", "es-"})
 _JOINERS = frozenset({"of", "the", "in", "at", "on", "by", "from", "for", "and", "or"})
-_DOMAIN = re.compile(r"\w[\w-]*\.(?:com|net|org|gov|info|news|[a-z]{2})\b(?![.\w])")
+_DOMAIN = re.compile(
+    r"\w[\w-]*\.(?:com|net|org|gov|info|news|[a-z]{2})\b(?![.\w])"
+    r"|\b[A-Z\d-]{3,}\.(?:COM|NET|ORG|INFO|NEWS|[A-Z]{2})\b(?![.\w])"
+)
+#: Articles that are written in one with a name: `dall'Orto`, `d'Orves`.
+_ELIDED = re.compile(r"(?:d|l|dell|dall|nell|all|degl|sant)['’](?=[^\W\d_a-z])")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々ヶ]{2,5}|[\u3400-\u9fff々ヶ]{1,4}[\u3041-\u3096]{1,3}")
 _KANA_NAME = re.compile(r"[\u30a0-\u30ff・＝\s]{3,}")
 #: Three syllables, the first of them a common surname.
@@ -48,7 +56,26 @@ _BARE_AND = re.compile(r"\s*&\s*")
 def is_prose(text: str) -> bool:
     """Tell whether a text reads as a sentence: too long for a name, or with a word none has."""
     words = text.split()
-    return len(words) > 9 or not PROSE.isdisjoint(words[1:]) or text[:2] in ("s ", "'s", "’s")
+    if len(words) > 9 or text[:2] in ("s ", "'s", "’s"):
+        return True
+    return not PROSE.isdisjoint(words[1:]) and has_prose(words)
+
+
+def has_prose(words: Sequence[str]) -> bool:
+    """Tell whether one of the words behind the first is one that no name has.
+
+    A particle is none between two names: `Ines zur Lund`, `Marco della Rive`.
+    """
+    return any(
+        word in PROSE and not (word in PARTICLES and _is_inside_name(words, at))
+        for at, word in enumerate(words[1:], 1)
+    )
+
+
+def _is_inside_name(words: Sequence[str], at: int) -> bool:
+    if len(words) > _LONGEST_NAME or at + 1 >= len(words):
+        return False
+    return words[at - 1][:1].isupper() and words[at + 1][:1].isupper()
 
 
 def is_organisation(text: str) -> bool:
@@ -127,6 +154,8 @@ def _is_organisation_word(word: str) -> bool:
 def _is_name_word(word: str) -> bool:
     if word[:3].casefold() in _ARABIC_ARTICLES:
         word = word[3:]
+    elif elided := _ELIDED.match(word):
+        word = word[elided.end() :]
     first = word[:1]
     if not first:
         return False

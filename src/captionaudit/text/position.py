@@ -16,7 +16,7 @@ from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is
 from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.roles import ROLES
 from captionaudit.text.soundness import is_capitalised, is_clean, is_labelled
-from captionaudit.text.tails import bare, chain, equals, slashed, tail
+from captionaudit.text.tails import bare, chain, equals, slashed, tail, taken_by
 from captionaudit.text.view import View
 from captionaudit.text.words import DRESSING
 
@@ -54,9 +54,13 @@ def last_credit(
     view = View(text, max(start, end - _WINDOW), end, table, house)
     credit = _bracketed_or_labelled(view)
     if credit is None:
-        loose = tail(view) or equals(view) or chain(view) or bare(view) if not sure else None
+        loose = None if sure else _loose(view)
         credit = slashed(view) if sure else loose
     return None if credit is None else _with_role(view, credit)
+
+
+def _loose(view: View) -> Credit | None:
+    return tail(view) or equals(view) or taken_by(view) or chain(view) or bare(view)
 
 
 def _bracketed_or_labelled(view: View) -> Credit | None:

@@ -16,6 +16,7 @@ from captionaudit.text.names import (
     is_person,
     is_prose,
     is_role_surname,
+    is_uncased,
 )
 from captionaudit.text.organisations import ORGANISATION_WORDS
 from captionaudit.text.parts import Clause, ClauseKind, Credit
@@ -141,6 +142,15 @@ def is_capitalised(text: str) -> bool:
     """
     return all(
         not w[:1].islower() or w in _SMALL_WORDS or _is_noun_of_body(w, text) for w in text.split()
+    )
+
+
+def is_written_as_name(text: str) -> bool:
+    """Tell whether a name has a capital, or is a body's in another script: `пресс-служба МЧС`."""
+    if "." in text or is_public_body(text.split()[0]):  # "politie Hafenstad", "www.hafen.de"
+        return is_organisation(text)
+    return text[:1].isupper() or (
+        not text.isascii() and (is_uncased(text) or is_organisation(text))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.text.agencies import Found
+from captionaudit.text.names import has_prose
 from captionaudit.text.parts import ClauseKind, Credit, Match
 from captionaudit.text.soundness import is_clean
 from captionaudit.text.view import View
@@ -16,6 +17,15 @@ _MOST_BARS = 4
 #: Words of a false friend that are compared.
 _LONGEST_FRIEND = 4
 _CLOSERS = ")]）］】〕"
+#: Characters of a photographer's name, the word that follows it and what parts them.
+_LONGEST_TAKEN = 20
+_NAME_OF_HAN = r"[\u3400-\u9fff々ヶ]{1,6}[\u3041-\u309f\u30a0-\u30ff]{0,4}"
+#: `＝山田撮影`, `、山田花子撮影`, ` 撮影・山田花子`, and not `＝昨年撮影`, `、港で撮影`.
+_TAKEN = re.compile(
+    rf"(?:[=＝、，,]\s*(?P<before>{_NAME_OF_HAN}"
+    r"(?<![年月日時分秒前後頃中内外上下旬期夏秋冬春朝夕夜地でにをはがのと])撮影)"
+    rf"|[\s=＝、。](?P<behind>撮影[・:：／/]\s*{_NAME_OF_HAN}))[)）]?$"
+)
 _LINK = re.compile(r"/|\bvia\b|\bVIA\b|(?<=\s)\|(?=\s)|\\")
 _LINK_SIGNS = ("/", "via", "VIA", " | ", "\\")
 _WORD = re.compile(r"\S+")
@@ -36,6 +46,20 @@ def equals(view: View) -> Credit | None:
     return credit if credit.agencies and is_clean(credit) else None
 
 
+def taken_by(view: View) -> Credit | None:
+    """Find the photographer of the house at the end of a Japanese caption: `＝…、名前撮影`.
+
+    Place and day may stand before the name; a word of time or place is none.
+    """
+    if "撮影" not in view.text[max(view.low, view.high - _LONGEST_TAKEN) : view.high]:
+        return None
+    taken = _TAKEN.search(view.text, max(view.low, view.high - _LONGEST_TAKEN), view.high)
+    if taken is None:
+        return None
+    credit = view.parse(taken.start(taken.lastgroup or 0), view.high)
+    return credit if (credit.persons or credit.roles) and is_clean(credit) else None
+
+
 def tail(view: View) -> Credit | None:
     """Find a short credit behind the last sentence stop, or a caption that is one."""
     text, end = view.text, view.high
@@ -45,7 +69,7 @@ def tail(view: View) -> Credit | None:
         return None  # Pennsylvania
     for start in reversed(_starts(view, end)):
         words = text[start:end].split()
-        if end - start > _LONGEST_TAIL or not PROSE.isdisjoint(words[1:]):
+        if end - start > _LONGEST_TAIL or _is_prose(words):
             continue
         if start == view.low and text[end - 1] in _CLOSERS:
             continue  # a bracket that was refused
@@ -53,6 +77,14 @@ def tail(view: View) -> Credit | None:
         if view.is_well_built(credit) and view.is_credit(credit):
             return credit
     return None
+
+
+def _is_prose(words: list[str]) -> bool:
+    """Tell whether a tail has words of a sentence; before a slash particles may be a name's."""
+    if PROSE.isdisjoint(words[1:]):
+        return False
+    name, slash, rest = " ".join(words).partition("/")
+    return not slash or has_prose(name.split()) or has_prose(["", *rest.split()])
 
 
 def _starts(view: View, end: int) -> list[int]:

@@ -19,6 +19,7 @@ from captionaudit.text.soundness import (
     is_sound,
     is_source,
     is_told_by_form,
+    is_written_as_name,
 )
 from captionaudit.text.words import ABBREVIATIONS
 
@@ -77,7 +78,9 @@ class View(NamedTuple):
             lone = credit.clauses[0] if len(order) == 1 else None
             return lone is None or lone.match is Match.EXACT or not lone.text.islower()
         if is_labelled(credit):
-            bodies = any(not name[:1].islower() for name in credit.organisations)
+            bodies = any(
+                not name[:1].islower() or is_written_as_name(name) for name in credit.organisations
+            )
             return bool(credit.persons or bodies or credit.roles)
         if self.house.credits and any(self.house.owns(c.text) for c in credit.clauses):
             return True

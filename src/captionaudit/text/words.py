@@ -75,6 +75,7 @@ PARTICLES = words(
     al bin bint ben ibn da das de del della delle dei den der di do dos du e el en i la las
     le les lo los of op san st st. ter ten 't t 's van von vom vande vander vanden y zu zum
     zur und och og af av bar dal dalla d' dela ad ap ab ferch abu ould mac nic ní ó ua
+    dello delli degli dell' dall' dagli
     """
 )
 #: Titles and ranks before a name, with their stop off.
