@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from captionaudit.text.body_nouns import BODY_ENDS, BODY_NOUNS, REGION_NOUNS, REGIONS
 from captionaudit.text.countries import codes_named
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, PLACES
@@ -12,7 +13,7 @@ from captionaudit.text.wordlist import words
 _CLUBS = words(
     "SC SV FC EC FK NK SK AFC TSV KV VV HC UD VfB VfL RB OGC RSC KRC BSG HSV FF BFK BFV HZS "
     "SDH OSP JSC PJSC PT OOO ООО ПАО ОАО АО ЗАО ТОВ ГУ УВД ГУВД THW DRK ASB LPD KSP SDIS "
-    "ONG NGO Ayto Ayto. Muni"
+    "ONG NGO Ayto Ayto. Muni KP KM KW KG PSP KMP KPP KWP KGP KMPSP TOPR GOPR WOPR JRG ISU IPJ"
 )
 #: First words of campaigns, which tell somebody to do something: `Just Stop Coal`.
 _CAMPAIGNS = words("Just Stop Save Ban Protect Insulate Reclaim Extinction Fridays Keep")
@@ -28,14 +29,20 @@ _LANDS = words(
     denmark finland austria belgium netherlands pakistan afghanistan argentina colombia venezuela
     mexico turkey türkiye egypt thailand vietnam indonesia malaysia singapore philippines taiwan
     schweiz deutschland österreich españa italia méxico brasil polska magyarország hrvatska
-    scotland nz
+    scotland nz norway iceland romania bulgaria hungary poland czechia slovakia slovenia croatia
+    serbia bosnia kosovo estonia latvia lithuania cyprus uganda tanzania nigeria ghana morocco
+    tunisia algeria iran iraq syria lebanon bangladesh myanmar cambodia mongolia peru bolivia
+    ecuador uruguay paraguay guatemala honduras nicaragua panama norge sverige danmark suomi eesti
+    latvija lietuva česko slovensko slovenija srbija românia nederland belgique suisse svizzera
+    moldova belarus armenia azerbaijan kazakhstan uzbekistan bhutan zimbabwe zambia botswana rwanda
     international worldwide regional
     """
 )
 #: `Stadtarchiv`, `Polizeipräsidium`, `Bundesamt`: compounds that are bodies, by their ends.
-_BODY_ENDS = tuple(
-    words(
-        """
+_BODY_ENDS = (
+    tuple(
+        words(
+            """
         archiv präsidium ministerium museum theater klinik klinikum zentrum gesellschaft verwaltung
         behörde direktion inspektion feuerwehr polizei stiftung institut universität hochschule
         verein verband zeitung verlag sparkasse betrieb betriebe
@@ -44,7 +51,9 @@ _BODY_ENDS = tuple(
         politiet virasto laitos museo ministerstvo ministeriet departementet departement beredskab
         dienst bibliothek redaktion
         """
+        )
     )
+    + BODY_ENDS
 )
 _PUBLIC_BODIES = words(
     "feuerwehr polizei bundeswehr bundesregierung stadt gemeinde landkreis bundespolizei politie "
@@ -62,8 +71,27 @@ def begins_or_ends_as_body(name: list[str]) -> bool:
         or (first in _CAMPAIGNS and len(name) > 2)
         or first in _PLACE_STARTS
         or name[-1].lower() in _LANDS
+        or has_body_noun(name)
         or any(is_compound_body(word) for word in name)
     )
+
+
+def has_body_noun(name: list[str]) -> bool:
+    """Tell whether a noun of bodies begins or ends the words of a name: `Harbour Theatres`.
+
+    Two acronyms in front of a word that is none are a body, too: `KP PSP Hafen`.
+    """
+    if len(name) < 2:
+        return False
+    first, last = name[0], name[-1]
+    if first[:1].isupper() and first.lower() in BODY_NOUNS:
+        return True
+    if last[:1].isupper() and last.lower() in BODY_NOUNS:
+        return True
+    if last.lower() in REGION_NOUNS and first.lower() in REGIONS:
+        return True
+    lettered = len(name) > 2 and 1 < len(first) < 5 and 1 < len(name[1]) < 5
+    return lettered and first.isupper() and name[1].isupper() and not last.isupper()
 
 
 def begins_as_club(name: list[str]) -> bool:

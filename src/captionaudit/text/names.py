@@ -6,7 +6,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from captionaudit.text.bodies import begins_as_club, begins_or_ends_as_body, is_compound_body
+from captionaudit.text.bodies import (
+    begins_as_club,
+    begins_or_ends_as_body,
+    has_body_noun,
+    is_compound_body,
+)
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES
 from captionaudit.text.roles import NEVER_NAMES, ROLES
@@ -91,6 +96,8 @@ def is_organisation(text: str) -> bool:
     if "." in text and "@" not in text and _DOMAIN.search(text):
         return True
     if any(_is_organisation_word(word) for word in words) or begins_as_club(words):
+        return True
+    if has_body_noun(words):
         return True
     return any(w in ("of", "für", "for", "&", "+") for w in words[1:-1]) and text[:1].isupper()
 
