@@ -27,8 +27,9 @@ __all__ = [
 
 #: Shorter keys than this are compared letter by letter only: one wrong letter in `AAP` is `AFP`.
 _SHORTEST_FUZZY = 6
-#: What is an agency's own in its name must be as long, too: `AWL Images` is not `AP Images`.
-_SHORTEST_STEM = 5
+#: What is an agency's own in its name must be so long to have a slip in it: a shorter name is one
+#: letter away from another, as `Magnus Photos` is. `Getty Imagse` keeps its own letters.
+_SHORTEST_STEM = 7
 _GENERIC = re.compile(
     r"(?:images?|pictures?|photos?|foto|press|news|agency|archives?|wire|media)+(?:com)?$"
 )
@@ -50,9 +51,10 @@ _DRESSED = (
     *("Inc", "INC", "Ltd", "LTD", "Limited", "LLC", "GmbH", "SRL", "Srl", ".l", "AG", "PLC", "plc"),
     *("Corp", "SA", "SAS", "."),
 )
-#: From this length on two slips are forgiven, below it one. A limit of two at seven letters
-#: would take Rutgers for Reuters.
-_TWO_SLIPS = 9
+#: Two slips would take Rutgers for Reuters.
+_MOST_SLIPS = 1
+#: Letters in which a misspelling that has been seen may differ from the form that was meant.
+_MOST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +68,7 @@ class AgencyTable:
     exact: Mapping[str, Spelling] = field(repr=False)
     folded: Mapping[str, tuple[Spelling, ...]] = field(repr=False)
     wrong: Mapping[str, Agency] = field(repr=False)
-    long: Mapping[tuple[str, int], tuple[tuple[str, int], ...]] = field(repr=False)
+    long: Mapping[tuple[str, int], tuple[str, ...]] = field(repr=False)
     friends: frozenset[str] = field(repr=False)
     keys: tuple[str, ...] = field(repr=False)
     first_words: frozenset[str] = field(repr=False)
@@ -77,7 +79,7 @@ class AgencyTable:
         return self.agencies[slug]
 
     def find(self, token: str, *, fuzzy: bool = False) -> Found | None:
-        """Look up a whole token; `fuzzy` also forgives a slip or two in long names.
+        """Look up a whole token; `fuzzy` also forgives one slip in long names.
 
         Ask for fuzzy matching only where an agency is expected: photographers' names are near to
         agencies' names more often than agencies' names are misspelt.
@@ -90,7 +92,7 @@ class AgencyTable:
         key = fold(token)
         agency = self.wrong.get(clean(token)) or self.wrong.get(key)
         if agency is not None:
-            return Found(agency, Match.MISSPELT, agency.name)
+            return Found(agency, Match.MISSPELT, _closest(token, agency.aliases) or agency.name)
         spellings = self.folded.get(key)
         if spellings is not None:
             return _loose(clean(token), key, spellings)
@@ -100,7 +102,7 @@ class AgencyTable:
             dressed = _PICTURE.fullmatch(token) or _FIRM.fullmatch(token)
             if dressed is not None:
                 return self.find(dressed[1])
-        return self._near(key) if fuzzy and len(key) >= _SHORTEST_FUZZY else None
+        return self._near(token, key) if fuzzy and len(key) >= _SHORTEST_FUZZY else None
 
     def find_cut_off(self, token: str) -> Found | None:
         """Look up the beginning of a name: fields of 32 octets end in `Press Associati`.
@@ -115,6 +117,8 @@ class AgencyTable:
         if not whole.startswith(key) or len(key) * 2 < len(whole):
             return None
         spelling = self.folded[whole][0]
+        if not spelling.agency.misspellings:
+            return None  # `Contrast` is a word, too
         return Found(spelling.agency, Match.MISSPELT, spelling.text)
 
     def may_start(self, word: str) -> bool:
@@ -125,14 +129,18 @@ class AgencyTable:
         """Tell whether a word ends the spelling of an agency."""
         return fold(word) in self.last_words
 
-    def _near(self, key: str) -> Found | None:
+    def _near(self, token: str, key: str) -> Found | None:
         from rapidfuzz.distance import OSA
 
-        for length in range(len(key) - 2, len(key) + 3):
-            for other, slips in self.long.get((key[0], length), ()):
-                if OSA.distance(key, other, score_cutoff=slips) <= slips:
-                    spelling = self.folded[other][0]
-                    return Found(spelling.agency, Match.MISSPELT, spelling.text)
+        for length in range(len(key) - _MOST_SLIPS, len(key) + _MOST_SLIPS + 1):
+            for other in self.long.get((key[0], length), ()):
+                if OSA.distance(key, other, score_cutoff=_MOST_SLIPS) > _MOST_SLIPS:
+                    continue
+                stem = _GENERIC.sub("", other)
+                if len(stem) >= _SHORTEST_STEM or key.startswith(stem):
+                    spellings = self.folded[other]
+                    wanted = _closest(token, [s.text for s in spellings])
+                    return Found(spellings[0].agency, Match.MISSPELT, wanted)
         return None
 
 
@@ -151,13 +159,13 @@ def agency_table(agencies: Iterable[Agency]) -> AgencyTable:
         for misspelling in agency.misspellings:
             wrong.setdefault(clean(misspelling), agency)
             wrong.setdefault(fold(misspelling), agency)
-    long: dict[tuple[str, int], list[tuple[str, int]]] = {}
+    long: dict[tuple[str, int], list[str]] = {}
     for key, spellings in folded.items():
-        stem = len(_GENERIC.sub("", key))
-        long_enough = len(key) >= _SHORTEST_FUZZY and stem >= _SHORTEST_STEM
-        if long_enough and not any(s.word for s in spellings):
-            slips = 2 if stem >= _TWO_SLIPS else 1
-            long.setdefault((key[0], len(key)), []).append((key, slips))
+        # Slips are looked for in names that are known to be misspelt: of hundreds of small
+        # agencies each is a letter away from somebody's surname or from a word.
+        known = any(s.agency.misspellings for s in spellings)
+        if len(key) >= _SHORTEST_FUZZY and known and not any(s.word for s in spellings):
+            long.setdefault((key[0], len(key)), []).append(key)
     spelt = [
         name.split() for name in (*exact, *(m for a in by_slug.values() for m in a.misspellings))
     ]
@@ -194,6 +202,16 @@ def _loose(token: str, key: str, spellings: tuple[Spelling, ...]) -> Found | Non
     # Arabic initials are printed with stops or with spaces, and hamza as one likes.
     match = Match.EXACT if "\u0600" <= key[0] <= "\u06ff" else Match.PUNCTUATION
     return Found(spelling.agency, match, spelling.text)
+
+
+def _closest(token: str, spellings: Iterable[str]) -> str:
+    """Return the right spelling that differs least from a wrong one, "" if none is like it."""
+    from rapidfuzz.distance import OSA
+
+    key = fold(token)
+    near = [(OSA.distance(key, fold(s)), OSA.distance(token, s), s) for s in spellings]
+    slips, _, best = min(near, key=lambda one: one[:2])
+    return best if slips <= _MOST_LETTERS else ""
 
 
 def _is_initials(key: str, token: str) -> bool:
