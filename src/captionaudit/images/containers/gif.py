@@ -10,6 +10,8 @@ _C2PA = b"\x21\xff\x0bC2PA_GIF"
 #: XMP stands in a GIF unblocked, followed by 256 octets that lead any reader to its end.
 _TRAILER = b"\x01\xff\xfe\xfd"
 _TRAILER_SIZE = 258
+#: A block of no length, which ends whatever stands before, and the trailer (GIF89a, 27).
+_END = b"\0\x3b"
 
 
 def scan(window: Window, blocks: Blocks) -> None:
@@ -30,5 +32,5 @@ def scan(window: Window, blocks: Blocks) -> None:
         end = data.find(_TRAILER, start)
         blocks.add_xmp(data[start : end if end >= 0 else len(data)])
         after = max(after, end + _TRAILER_SIZE)
-    if b"\x3b" not in data[max(after, 0) :]:
+    if _END not in data[max(after - 1, 0) :]:
         blocks.note("cut-off", "The end of the picture is missing.")
