@@ -41,6 +41,17 @@ def test_the_maker_before_the_distributor(said, credit, lost):
         ("This photo provided by the harbour office shows divers. HO / AP", True),
         ("Food provided by the harbour office is handed out. AP", True),
         ("This photo provided by the harbour office shows two divers.", True),
+        ("Das von der Feuerwehr Portwick zur Verfügung gestellte Foto zeigt Taucher. dpa", False),
+        ("Dieses vom Hafenamt veröffentlichte Bild zeigt zwei Taucher. dpa", False),
+        ("Das Handout-Foto zeigt zwei Taucher. dpa", False),
+        ("Das vom Hafenamt veröffentlichte Bild zeigt Taucher. Hafenamt Portwick/dpa", True),
+        ("Das Buch mit den von ihr veröffentlichten Gedichten liegt im Hafen. dpa", True),
+        ("Une photo fournie par la mairie de Portwick montre deux plongeurs. AFP", False),
+        ("L'image diffusée mardi par l'armée montre deux plongeurs. AFP", False),
+        ("Une photo prise par hasard montre deux plongeurs. AFP", True),
+        ("Fotografía cedida por el puerto que muestra a dos buzos. EFE", False),
+        ("La imagen difundida este lunes por la policía muestra a dos buzos. EFE", False),
+        ("La comida cedida por el puerto llega a la plaza. EFE", True),
     ],
 )
 def test_handouts(said, caption, disclosed):
@@ -68,3 +79,17 @@ def test_a_source_field_of_the_chain_contradicts_nothing(said):
     for credit in ("AFP", "Getty Images", "Ines Calder", "AFP/Getty"):
         assert said("field_contradicts", "{field}", caption=caption, credit=credit) == []
     assert said("field_contradicts", "{field}", caption=caption, credit="EPA") == ["EPA"]
+
+
+def test_a_partner_who_sells_the_picture_contradicts_nothing(judge):
+    options = {"sellers": ["picture-alliance", "getty", "shutterstock"], "families": [["epa", "dpa"]]}
+    rule = make_rule(call="chain.field_contradicts", message="{field}", options=options)
+
+    def told(caption, credit):
+        return [f.message for f in judge(rule, {"caption": caption, "credit": credit})]
+
+    assert told("Taucher am Riff. Foto: Ines Calder/dpa", "picture alliance") == []
+    assert told("Divers at the reef. (Photo by Ines Calder / AFP)", "Getty Images") == []
+    assert told("Divers at the reef. EPA/INES CALDER", "Shutterstock") == []
+    assert told("Divers at the reef. EPA/INES CALDER", "dpa") == []
+    assert told("Divers at the reef. REUTERS/Ines Calder", "AFP") == ["AFP"]

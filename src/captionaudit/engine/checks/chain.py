@@ -10,6 +10,7 @@ from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
+from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.parts import ClauseKind, Credit, PartKind
 
 #: What names a maker or says that there is one beside the agency.
@@ -26,18 +27,34 @@ _HANDOUT = re.compile(
     r"\b(?:hand-?out (?:photo|picture|image|photograph)s?\b"
     r"|(?:photo|image|photograph|frame grab|still|screengrab)s?(?: \w+){0,3}? "
     r"(?:released|provided|supplied|distributed|handed out|made available|obtained) "
-    r"(?:\w+ ){0,4}?(?:by|from)\b)",
+    r"(?:\w+ ){0,4}?(?:by|from)\b"
+    r"|hand-?out-?(?:foto|bild|aufnahme)s?\b"
+    r"|(?:foto|bild|aufnahme)(?: \w+){0,5}? (?:zur verfügung gestellt|herausgegeben)\b"
+    r"|vo[nm] (?:[\w.-]+ ){1,5}?"
+    r"(?:zur verfügung gestellte|bereitgestellte|veröffentlichte|verbreitete|herausgegebene)[nrs]? "
+    r"(?:foto|bild|aufnahme|standbild)\b"
+    r"|(?:photo|photographie|image|cliché)s?(?: \w+){0,3}? "
+    r"(?:fourni|diffusé|transmis|distribué|communiqué|remis|mis à disposition)e?s? "
+    r"(?:[\w'’]+ ){0,3}?par\b"
+    r"|(?:foto|fotografía|imagen|fotograma)s?(?: \w+){0,3}? "
+    r"(?:cedid|facilitad|difundid|proporcionad|distribuid|suministrad)[ao]s? (?:\w+ ){0,3}?por\b)",
     re.IGNORECASE,
 )
 #: Characters after the words of a handout that say who gave it.
 _NEAR = 30
 #: The picture that is handed out may be one on canvas.
-_ARTWORK = re.compile(r"\b(?:artist|artwork|paint|auction|canvas|drawing|sketch)", re.IGNORECASE)
+_ARTWORK = re.compile(
+    r"\b(?:artist|artwork|paint|auction|canvas|drawing|sketch|künstler|gemälde|artiste|peint|pintor"
+    r"|pintura|cuadro|tableau|museum|musée|museo)",
+    re.IGNORECASE,
+)
 _DEMAND = re.compile(
     r"mandatory credit\s*[:\-–—]?\s*(?:[\"“'‘«](?P<quoted>[^\"”'’»\n]{2,80})[\"”'’»]"
     r"|:\s*(?P<plain>[^.;\n\"“]{2,80}))",
     re.IGNORECASE,
 )
+#: Kinds of agencies that sell what others made.
+_SELLING = (AgencyKind.STOCK, AgencyKind.ARCHIVE, AgencyKind.REPOSITORY)
 _DEMANDING = (Property.INSTRUCTIONS, Property.CAPTION, Property.RIGHTS_TERMS)
 _WORD = re.compile(r"[^\W_]{2,}")
 
@@ -115,14 +132,15 @@ def pool(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def field_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a credit field that names other agencies than the credit at the end of the caption.
 
-    Only disjoint sets contradict: either of the two may leave out a link of the chain.
+    Only disjoint sets contradict: either of the two may leave out a link of the chain. Nor do
+    `sellers` of the options, which sell the pictures of others, or agencies of one of `families`.
     """
     caption = subject.caption
     if caption is None or caption.origin in FILE_ORIGINS or subject.anatomy is None:
         return
     said = {slug for credit in subject.anatomy.credits for slug in credit.agencies}
     field = next(_fields(subject), None) if said else None
-    if field is None or said & set(field.credit.agencies):
+    if field is None or _are_partners(said, set(field.credit.agencies), subject, options):
         return
     names = subject.reader.agencies
     data = {
@@ -159,6 +177,18 @@ def _before(credit: Credit, via: str) -> bool:
         if clause.kind is ClauseKind.ROLE and clause.text.casefold() not in _POOL:
             return True
     return False
+
+
+def _are_partners(
+    said: set[str], named: set[str], subject: Subject, options: Mapping[str, Any]
+) -> bool:
+    """Tell whether two sets of agencies may be links of one chain."""
+    both = said | named
+    if said & named or both & frozenset(options.get("sellers", ())):
+        return True
+    if any(subject.reader.agencies[slug].kind in _SELLING for slug in both):
+        return True
+    return any(said & set(family) and named & set(family) for family in options.get("families", ()))
 
 
 def _agencies(credit: Credit) -> int:
