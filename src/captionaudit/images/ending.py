@@ -20,7 +20,8 @@ def is_cut(path: str, reading: PictureReading) -> bool:
 
     Pillow decodes the whole, but only where the reader saw no end of a JPEG or PNG, or noted that
     the end of another format is missing. A JPEG that only lacks the mark of its end is whole, and
-    so is what Pillow can decode. Formats that it does not know are taken for whole.
+    so is what Pillow can decode. Formats whose lengths are not looked at
+    are taken for whole.
     """
     pixels = (reading.width or 0) * (reading.height or 0)
     if reading.ended or reading.error or not 0 < pixels < _MOST:
@@ -33,7 +34,7 @@ def is_cut(path: str, reading: PictureReading) -> bool:
     try:
         return _lacks_pixels(path) if reading.format == "JPEG" else _breaks_off(path)
     except UnidentifiedImageError:
-        return False
+        return noted
     except OSError as error:
         return reading.format != "PNG" or "truncated" in str(error)
     except Exception:  # Pillow raises nearly anything, also for another fault than a missing end
