@@ -44,7 +44,7 @@ def test_the_maker_before_the_distributor(said, credit, lost):
         ("Das von der Feuerwehr Portwick zur Verfügung gestellte Foto zeigt Taucher. dpa", False),
         ("Dieses vom Hafenamt veröffentlichte Bild zeigt zwei Taucher. dpa", False),
         ("Das Handout-Foto zeigt zwei Taucher. dpa", False),
-        ("Das vom Hafenamt veröffentlichte Bild zeigt Taucher. Hafenamt Portwick/dpa", True),
+        ("Das vom Hafenamt veröffentlichte Bild zeigt Taucher. Stadt Portwick/dpa", True),
         ("Das Buch mit den von ihr veröffentlichten Gedichten liegt im Hafen. dpa", True),
         ("Une photo fournie par la mairie de Portwick montre deux plongeurs. AFP", False),
         ("L'image diffusée mardi par l'armée montre deux plongeurs. AFP", False),
