@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.text.agencies import AgencyTable
+from captionaudit.text.fronts import credit_in_front
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.leads import dateline_end, prefix_end
@@ -70,7 +71,11 @@ def _leads(
         at = header.end()
         span: tuple[int, int] | None = (header.start(1), at)
     else:
-        span = _bracket_first(text, at, table, house) or _name_first(text, at, table)
+        span = (
+            _bracket_first(text, at, table, house)
+            or _name_first(text, at, table)
+            or credit_in_front(text, at, table, house)
+        )
         at = span[1] if span else at
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
     end = dateline_end(text, at)

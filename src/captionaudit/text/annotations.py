@@ -14,6 +14,7 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.wire import instructions
+from captionaudit.text.wordlist import words as vocabulary
 
 if TYPE_CHECKING:
     from captionaudit.text.clauses import Reader
@@ -35,7 +36,8 @@ _TRAILING_ROLE = re.compile(
 
 
 _INFIX = re.compile(
-    r"\s+((?:photos?|photographs?|images?|pictures?|illustrations?)\s+(?:by|courtesy))\s+",
+    r"\s+((?:photos?|photographs?|images?|pictures?|illustrations?|maps?|graphics?|videos?|"
+    r"animations?|visuali[sz]ations?)\s+(?:by|courtesy))\s+",
     re.IGNORECASE,
 )
 
@@ -45,6 +47,10 @@ _OWNED = re.compile(r"(?<=\s)(?:photos?|pictures?|images?)$", re.IGNORECASE)
 
 #: Behind the name of an owner: `Harbour Post photo`, `LRT nuotr.`
 _OWN_PHOTO = ("photo", "nuotr", "nuotr.")
+#: Behind a photographer's name; behind other names they are part of a collection's.
+_ARCHIVES = vocabulary(
+    "archivo archiv archivio arquivo arkiv arhiv arhiva arşiv архив архів archief arkisto"
+)
 _OFFICIAL = re.compile(r"Official\s+")
 
 
@@ -122,6 +128,8 @@ def trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft]
     """Read `Kremlin Pool Photo`, `Reuters files`."""
     text, start, end = reader.text, words[0][0], words[-1][1]
     last = text[slice(*words[-1])].casefold()
+    if last in _ARCHIVES:
+        return _filed(reader, words, before)
     if last not in _TRAILING_ROLES and last not in _OWN_PHOTO:
         return None
     owner = text[start : words[-2][1]]
@@ -141,3 +149,13 @@ def trailing_role(reader: Reader, words: list[Span], before: str) -> list[Draft]
             return [Draft(ClauseKind.PERSON, start, end, before)]
     role = Draft(ClauseKind.ROLE, *match.span(1), before)
     return [*reader.read(start, match.start(), before), role]
+
+
+def _filed(reader: Reader, words: list[Span], before: str) -> list[Draft] | None:
+    """Read `Name ARCHIVO`, in capitals behind a name that has none, or behind an agency's slash."""
+    text = reader.text
+    name, word = text[words[0][0] : words[-2][1]], text[slice(*words[-1])]
+    if not is_person(name) or not (before == "/" or (word.isupper() and not name.isupper())):
+        return None
+    role = Draft(ClauseKind.ROLE, *words[-1], before)
+    return [*reader.read(words[0][0], words[-2][1], before), role]

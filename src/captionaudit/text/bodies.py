@@ -90,8 +90,9 @@ def has_body_noun(name: list[str]) -> bool:
         return True
     if last.lower() in REGION_NOUNS and first.lower() in REGIONS:
         return True
-    lettered = len(name) > 2 and 1 < len(first) < 5 and 1 < len(name[1]) < 5
-    return lettered and first.isupper() and name[1].isupper() and not last.isupper()
+    if len(name) < 3 or last.isupper():
+        return False
+    return all(1 < len(word) < 5 and word.isupper() and word.isalpha() for word in name[:2])
 
 
 def begins_as_club(name: list[str]) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.bodies import is_place
+from captionaudit.text.endings import by_form
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS, MARKED_LABELS
 from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
@@ -60,7 +61,9 @@ def last_credit(
 
 
 def _loose(view: View) -> Credit | None:
-    return tail(view) or equals(view) or taken_by(view) or chain(view) or bare(view)
+    return (
+        tail(view) or equals(view) or taken_by(view) or chain(view) or bare(view) or by_form(view)
+    )
 
 
 def _bracketed_or_labelled(view: View) -> Credit | None:

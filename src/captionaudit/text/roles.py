@@ -97,7 +97,8 @@ COURTESY = re.compile(
 #: Roles that are no part of a name ("Ho" and "Str" are).
 NEVER_NAMES = words(
     "handout handouts pool stringer stringers file files courtesy supplied staff archive archives "
-    "archiv archivbild archivo screenshot screengrab contributor contributors uncredited "
+    "archiv archivbild archivo archivio arquivo arkiv arhiv arhiva archief arkisto "
+    "screenshot screengrab contributor contributors uncredited "
     "ceo cfo coo cto founder reporter styling estilismo maquillaje haare stylisme"
 )
 #: First words of labels and roles, to tell at once that a segment begins with neither.
