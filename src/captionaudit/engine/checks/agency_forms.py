@@ -43,7 +43,7 @@ def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]
         for line in subject.judged_credits[:1]:
             for clause in _printed(line):
                 agency = subject.reader.agencies[clause.agency]
-                key = (agency.slug, clause.kind, *_name_meant(clause.text, agency))
+                key = (agency.slug, clause.kind, *name_meant(clause.text, agency))
                 written[key].append((clause.text, subject, line))
     for samples in (*written.values(), *_forms(view)):
         counts = Counter(text for text, _, _ in samples)
@@ -69,7 +69,7 @@ def _printed(line: CreditLine) -> Iterator[Clause]:
             yield clause
 
 
-def _name_meant(text: str, agency: Agency) -> tuple[str, ...]:
+def name_meant(text: str, agency: Agency) -> tuple[str, ...]:
     """Return () for a form of the agency's own name, else the words of its service or brand."""
     words = _telling(text)
     names = (_telling(agency.name), _telling(agency.full_name))
@@ -129,7 +129,7 @@ def _written(subject: Subject, options: Mapping[str, Any]) -> Iterable[tuple[str
             whole = line.statement
             place = whole.part(clause.start, clause.end)
             part = Statement(whole.property, clause.text, whole.origin, place)
-            name = " ".join((agency.slug, clause.kind, *_name_meant(clause.text, agency)))
+            name = " ".join((agency.slug, clause.kind, *name_meant(clause.text, agency)))
             record = Record(subject.gallery.name, subject.item.number, part, subject.image)
             yield stable_key(name), record
 
