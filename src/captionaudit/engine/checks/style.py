@@ -38,8 +38,20 @@ _NOTATIONS = {
     "(left)": re.compile(r"\((?:left|right|centre|center)\)"),
     ", left,": re.compile(r"(?<=[^\W\d_]), (?:left|right|centre|center)(?=[,.;]|$)"),
 }
-#: The wire's dateline: a place in capitals, a dash, month and day, a colon.
-_DATELINE = re.compile(r"(?=[^a-zß-öø-ÿ]{8,})[A-ZÀ-Þ][^:\n]{2,80} [-–—] [A-Z]{3,9} \d{1,2}: ?")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+#: The wire's dateline: place and day, before the caption and no part of it.
+_DATELINE = re.compile(
+    # Getty Images: a place in capitals, a dash, month and day, a colon or a dash
+    r"(?=[^a-zß-öø-ÿ]{8,})[A-ZÀ-Þ][^:\n]{2,80} [-–—] [A-Z]{3,9} \d{1,2}(?:, \d{4})?"
+    r"(?::| [-–—](?= )) ?"
+    # dpa: day and place
+    r"|(?:\d{1,2}\.? [^\W\d_]{3,10} |\d{1,2}\.\d{1,2}\.)\d{4}, [^:.\n]{2,60}: ?"
+    # Imagn: day; place;
+    rf"|{_MONTH} \d{{1,2}}, \d{{4}}; [^;:.\n]{{2,60}}; ?"
+    # Xinhua: place, day and agency
+    rf"|(?:-- ?)?[A-ZÀ-Þ][A-ZÀ-Þ .'-]{{1,40}}, {_MONTH} \d{{1,2}}(?:, \d{{4}})? "
+    r"\([^()\n]{2,20}\) (?:--|[-–—]) ?"
+)
 
 
 def sentences(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -73,7 +85,7 @@ def phrases(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def dateline(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find the dateline of a wire, `LONDON, ENGLAND - MAY 05:`, in front of a caption."""
+    """Find the dateline of a wire, with its day, in front of a caption: `LONDON - MAY 05:`."""
     caption, anatomy = subject.caption, subject.anatomy
     if caption is None or anatomy is None or not anatomy.part(PartKind.DATELINE):
         return
