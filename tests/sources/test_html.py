@@ -80,6 +80,12 @@ def test_photographer_and_agency_in_elements_of_their_own(tmp_path: Path) -> Non
         ('<picture><source srcset="b.webp 2x"><img></picture>', "b.webp"),
         ('<img data-src="b.jpg"><noscript><img src="b.jpg"></noscript>', "b.jpg"),
         ('<img alt="<figcaption>no" src="b.jpg">', "b.jpg"),
+        ('<img src="/i/fallback-16-9.gif" data-srcset="s.jpg 1x, b.jpg 2x">', "b.jpg"),
+        ('<img src="//x.example/dot.gif" data-src="b.jpg">', "b.jpg"),
+        ('<img src="/i/wait.svg" data-lazy-src="b.jpg">', "b.jpg"),
+        ('<img class="js-lazy" src="/i/house.png" data-src="/p/harbour.jpg">', "/p/harbour.jpg"),
+        ('<img class="lazy" src="/p/b-20x15.jpg" data-src="/p/b-900x600.jpg">', "/p/b-20x15.jpg"),
+        ('<img src="b.gif" alt="A map that moves">', "b.gif"),
     ],
 )
 def test_lazy_pictures(tmp_path: Path, tag: str, reference: str) -> None:
@@ -91,6 +97,17 @@ def test_lazy_pictures(tmp_path: Path, tag: str, reference: str) -> None:
 @pytest.mark.parametrize("body", blocks("furniture.html"))
 def test_furniture_and_teasers_are_no_items(tmp_path: Path, body: str) -> None:
     assert read(tmp_path, "a.html", page(body)) == ()
+
+
+@pytest.mark.parametrize(
+    "link", ['class="zoom"', "data-lightbox=g", "data-fancybox", "rel=lightbox"]
+)
+def test_a_link_that_enlarges_a_picture_does_not_lead_away(tmp_path: Path, link: str) -> None:
+    a = f'<a {link} href="/media/harbour?w=1260"><img src="/media/harbour?w=630">'
+    words = "<span>Voir en plein écran</span></a>"
+    body = f"<figure>{a}{words}<figcaption>{CAPTION}</figcaption></figure>"
+    (item,) = one(tmp_path, body).items
+    assert said(item) == {"image": "/media/harbour?w=630", "caption": CAPTION}
 
 
 def test_the_byline_of_the_article_is_not_the_credit(tmp_path: Path) -> None:
@@ -218,6 +235,8 @@ def test_places_in_a_minified_page(tmp_path: Path) -> None:
         ("https://x/p/a-300x200.jpg", "https://x/p/a.webp", True),
         ("/img?url=https%3A%2F%2Fx%2Fp%2Fa.jpg&w=3", "https://x/p/a.jpg", True),
         ("https://x/hash1/master/500.jpg", "https://x/hash2/master/500.jpg", False),
+        ("https://x.example/media/harbour?w=620", "https://x.example/media/map?w=620", False),
+        ("https://x.example/media/harbour?w=620", "https://x.example/media/harbour?w=90", True),
     ],
 )
 def test_sizes_of_a_picture_are_known_as_one(one_: str, other: str, same: bool) -> None:

@@ -60,6 +60,20 @@ _MORE = phrases(
     přečtěte si také; související; nejčtenější; читайте также; читать далее; похожие новости;
     популярное; читайте також; ilgili haberler; en çok okunanlar; 関連記事; 関連ニュース;
     ランキング; 相关新闻; 相关阅读; 推荐阅读; 延伸閱讀; 相關新聞; 関連; 관련기사; 많이 본 뉴스;
+    mirá también; mira también; mire también; lee también; leé también; ver también;
+    además; noticia relacionada; más noticias; para leer más; a lire; voir aussi; à voir aussi;
+    notre dossier; pour aller plus loin; dans la même rubrique; sur le même thème;
+    leia também:; confira também; veja mais; continue lendo; leggi anche:; vedi anche;
+    approfondisci; ti potrebbe interessare; lesetipp; lesetipps; mehr dazu; siehe auch;
+    zum weiterlesen; auch lesen; bekijk ook; lees verder; se også; mer om saken; se även;
+    katso myös; sprawdź także; polecamy; więcej na ten temat; čtěte také; mohlo by vás zajímat;
+    olvasta már; ezt is olvassa el; ajánlott cikkek; kapcsolódó cikkek; citește și;
+    citiți și; прочетете още; вижте още; по теме; смотрите также; материалы по теме;
+    что еще почитать; дивіться також; διαβάστε επίσης; διαβάστε ακόμα; ayrıca bakınız;
+    bunlar da ilginizi çekebilir; ayrıca oku; lihat juga; simak juga; artikel terkait;
+    berita terkait; xem thêm; tin liên quan; あわせて読みたい; こちらも読まれています; 더보기;
+    관련뉴스; اقرأ المزيد; إقرأ أيضاً; قد يهمك أيضا; اقرأ أيضاً; بیشتر بخوانید; यह भी पढ़ें;
+    ये भी पढ़ें; আরও পড়ুন; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง; קראו גם;
     اقرأ أيضا; اقرأ أيضًا; مواضيع ذات صلة; الأكثر قراءة; יותר מעניין; baca juga; đọc thêm
     """
 )
@@ -74,7 +88,8 @@ _VERB = (
     r"(?:open|opens|view|show|see|hide|toggle|enlarge|expand|close|zoom(?: in)?|zoom out|magnify"
     r"|(?:click|tap) (?:here )?to \w+|vergrößern|öffnen|agrandir|ouvrir|fermer|ampliar|abrir|cerrar"
     r"|fechar|ingrandisci|apri|chiudi|vergroot|förstora|öppna|suurenna|avaa|åpne|åbn|forstørr"
-    r"|увеличить|拡大|拡大する)"
+    r"|voir(?: l['’]image)? en plein écran|en plein écran|plein écran|ver a pantalla completa"
+    r"|vollbild öffnen|увеличить|拡大|拡大する)"
 )
 _TAB = r"(?:tab|window|fenster|fenêtre|onglet|ventana|pestaña|janela|aba|scheda|finestra)"
 _NO_WORDS = re.compile(
@@ -90,6 +105,14 @@ _NO_WORDS = re.compile(
     r"|(?:listen|watch|read|shop|buy|subscribe|sign up)(?: now| live| here| more| on)?|live|premium"
     r"|(?:press|click|tap) .{0,30}(?:image|photo|picture)\b.{0,25}"
     r"|exclusive|copy link|advertisement|anzeige|publicité|publicidad|닫기)",
+    re.IGNORECASE,
+)
+_PLAY = re.compile(
+    r"(?:listen|watch|play|hear|écouter|écoutez|voir la vidéo|regarder|escuchar|escucha|ver vídeo"
+    r"|mira el video|ouvir|ouça|assista|ascolta|guarda|anhören|ansehen|zum video|beluister|bekijk"
+    r"|lyssna|lytt|hør|kuuntele|katso|słuchaj|obejrzyj|слушать|смотреть|dinle|izle|再生|聴く|観る"
+    r"|شاهد|استمع)(?: (?:now|live|again|la|el|le|il|the|this|more|video|vidéo|audio|episode|podcast"
+    r"|programme))*|(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} ?(?:min\.?|mins|minutes|minuten|sek\.?)",
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -120,6 +143,12 @@ def is_no_words(words: str) -> bool:
 def is_more_stories(words: str) -> bool:
     """Return whether words head a list of other stories: "Read more", "Lire aussi"."""
     return len(words) <= _LONGEST and _bare(words) in _MORE
+
+
+@lru_cache(maxsize=4096)
+def is_play(words: str) -> bool:
+    """Return whether words start a film or a programme, or say how long it is: "Watch", "02:11"."""
+    return len(words) <= _LONGEST and _PLAY.fullmatch(words.strip(_MARKS)) is not None
 
 
 def _bare(words: str) -> str:

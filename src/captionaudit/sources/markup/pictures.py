@@ -20,10 +20,14 @@ _LAZY = (
 _SETS = ("data-srcset", "srcset", "data-lazy-srcset")
 _PLACEHOLDER = re.compile(
     r"^data:|^about:|^\s*$|(?:^|[/_-])(?:placeholder|spacer)[\w-]*\.(?:gif|png|svg|jpe?g|webp)"
-    r"|(?:^|[/_-])(?:blank|transparent|pixel|1x1|loading|grey|gray|empty|lazy)"
+    r"|(?:^|[/_-])(?:blank|transparent|pixel|1x1|loading|loader|grey|gray|empty|lazy|fallback|dot"
+    r"|dummy|no-?image|preload)"
     r"(?:[_-]?(?:\d\w*|pixel|image|img|bg|load\w*|small|large))*\.(?:gif|png|svg|jpe?g|webp)",
     re.IGNORECASE,
 )
+#: What stands in for a picture that is still to load: a drawing, or a file named like no other.
+_DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)
+_CALLED_LAZY = re.compile(r"(?<![a-z])(?:lazy|b-lazy|lozad|unveil)", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"(?:^|[/_.=-])(?:logo|icon|ico|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
     r"|button|spinner|arrow|placeholder|spacer|divider|divisor|separator|doubleclick|adserver|scorecardresearch|facebook"
@@ -40,6 +44,7 @@ _BADGE = re.compile(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
 _SCHEME = re.compile(r"^[a-z]+:")
+_LIGHTBOX = re.compile(r"(?<![a-z])(?:light-?box|fancy-?box|photo-?swipe|pswp|zoom|magnific)", re.I)
 _WIDTH = re.compile(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*")
 _LONG = 12
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
@@ -57,16 +62,11 @@ _ALIKE = 0.8
 def reference(img: Any) -> tuple[str, str]:
     """Return the picture's reference and the attribute that holds it ("" for none)."""
     source = (img.get("src") or "").strip()
-    if source and not _PLACEHOLDER.search(source):
+    if source and not _PLACEHOLDER.search(source) and not _is_stand_in(img, source):
         return source, "src"
-    for name in _LAZY:
-        value = (img.get(name) or "").strip()
-        if value and not value.startswith(("{", "data:")):
-            return value, name
-    for name in _SETS:
-        value = _largest(img.get(name) or "")
-        if value:
-            return value, name
+    value, name = _late(img)
+    if value:
+        return value, name
     for picture in img.iterancestors("picture"):
         for source in picture.iter("source"):
             value = _largest(source.get("srcset") or source.get("data-srcset") or "")
@@ -76,6 +76,28 @@ def reference(img: Any) -> tuple[str, str]:
     for name, value in img.items():
         if name.startswith("data-") and is_picture(value) and not _PLACEHOLDER.search(value):
             return value.strip(), name
+    return "", ""
+
+
+def _is_stand_in(img: Any, source: str) -> bool:
+    """Return whether a picture shows another one until its own is loaded."""
+    drawn = _DRAWING.search(source) is not None
+    if not drawn and not _CALLED_LAZY.search(img.get("class") or ""):
+        return False
+    late, _ = _late(img)
+    return bool(late) and (drawn or not is_alike(key(source), key(late)))
+
+
+def _late(img: Any) -> tuple[str, str]:
+    """Return the reference that a script shows once the picture is in view, and its attribute."""
+    for name in _LAZY:
+        value = (img.get(name) or "").strip()
+        if value and not value.startswith(("{", "data:")):
+            return value, name
+    for name in _SETS:
+        value = _largest(img.get(name) or "")
+        if value:
+            return value, name
     return "", ""
 
 
@@ -94,8 +116,9 @@ def key(ref: str) -> str:
     if proxied and is_picture(unquote(proxied[1])):
         ref = unquote(proxied[1])
     path = _SCHEME.sub("", ref.split("?", 1)[0].split("#", 1)[0])
-    stem = _SIZES.sub("", path).rpartition(".")
-    parts = (stem[0] or stem[2]).split("/")
+    parts = _SIZES.sub("", path).split("/")
+    # Without a suffix the last dot of an address is that of its host.
+    parts[-1] = parts[-1].rpartition(".")[0] or parts[-1]
     kept = [p for p in parts if p and not _WIDTH.fullmatch(p)]
     # `/photos/7.jpg` is the seventh picture; only below a picture's own folder it is a width.
     if parts[-1] and parts[-1] not in kept[-1:] and not any(len(p) >= _LONG for p in kept):
@@ -158,7 +181,9 @@ def _is_text(element: Any) -> bool:
 def leads_away(link: Any) -> bool:
     """Return whether a link leads to another page, and not to a picture or within this one."""
     target = link.get("href") or ""
-    return bool(target) and not target.startswith("#") and not is_picture(target)
+    if not target or target.startswith("#") or is_picture(target):
+        return False
+    return not any(_LIGHTBOX.search(f"{n} {v}") for n, v in link.items() if n != "href")
 
 
 def around(img: Any) -> list[Any]:
