@@ -19,6 +19,7 @@ from captionaudit.text.words import (
     JUNK,
     LICENCE,
     LICENCE_WORDS,
+    RANKS,
     WEEKDAYS,
     YEAR,
 )
@@ -109,6 +110,7 @@ class Reader:
         first, last = token.split(" ", 1)[0], token.rsplit(" ", 1)[1]
         return not (
             first.lower() in LEADING_WORDS
+            or first in RANKS
             or last == "Close"
             or self.table.may_start(first)
             or self.table.may_end(last)

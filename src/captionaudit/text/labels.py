@@ -28,6 +28,7 @@ LABELS = DIRECTIONS | arabic_spellings(
     all photographs; all pictures; picture; pictures; picture credit; pic; image; images;
     image credit; image credits; image source; image copyright; credit; credits; credit line;
     mandatory credit; photo credit should read; must credit; copyright; source; graphic;
+    sources; image sources; photo sources; quellen; fuentes; fontes; bronnen; källor; kilder;
     video; vídeo; vidéo; foto; fotos; foto de; fotocredit; bild; bilder; bildquelle; bildrechte;
     bildnachweis; quelle; urheberrecht; crédit; crédits; crédit photo; crédits photo;
     crédits photos; crédit photos; crédito; créditos; credito; crediti; photographie;
@@ -57,6 +58,7 @@ LABELS = DIRECTIONS | arabic_spellings(
 MARKED_LABELS = words(
     "left right top bottom above below links rechts oben unten vídeo vidéo provided image images "
     "picture pictures source video graphic pic photography photographer "
+    "sources quellen fuentes fontes bronnen källor kilder "
     "fonte quelle fuente kuva fot 图 圖 摄 提供 来源 출처 photographe fotograf fotógrafo fotografo "
     "fotograaf kuvaaja ph zdroj autor izvor forrás bron kilde källa lähde sursa sursă avots sumber "
     "nguồn kredit dok gambar légende кадр автор извор источник джерело الصورة تصویر منبع كاميرا "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from captionaudit.text.agencies import AgencyTable
+from captionaudit.text.agencies import AgencyKind, AgencyTable
 from captionaudit.text.anatomy import dissect
 from captionaudit.text.countries import codes_named
 from captionaudit.text.credit import parse_credit
@@ -15,6 +15,7 @@ from captionaudit.text.names import (
     is_acronym,
     is_caseless,
     is_firm_word,
+    is_known_organisation,
     is_organisation,
     is_person,
     spells,
@@ -85,7 +86,7 @@ def _is_gained(whole: Credit, found: Credit, body: str) -> bool:
     In a script without capitals words before a bracket or a label are the caption's, and what
     ends in a stop is a sentence unless a label begins it.
     """
-    if _STOP.search(body) and whole.clauses[0].kind is not ClauseKind.LABEL:
+    if _STOP.search(body) and whole.clauses[0].kind not in (ClauseKind.LABEL, ClauseKind.ROLE):
         return False
     marked = found.text[0] in "([（" or is_labelled(found)
     if not set(found.persons) <= set(whole.persons):
@@ -132,7 +133,12 @@ def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool
         return led or _is_form(credit, torn=torn)
     if not named or any(_names_agency(clause.text, table) for clause in named if not clause.agency):
         return False
-    return bool(credit.roles) or all(_stands_alone(clause) for clause in named)
+    commissioned = any(
+        clause.kind is ClauseKind.CLIENT
+        and is_known_organisation(clause.text.removeprefix("The ").removeprefix("the "))
+        for clause in credit.clauses
+    )  # "Reyl para The New York Times"
+    return bool(credit.roles or commissioned) or all(_stands_alone(clause) for clause in named)
 
 
 def _is_caption(credit: Credit) -> bool:
@@ -175,7 +181,7 @@ def _is_form(credit: Credit, *, torn: bool) -> bool:
 def _stands_alone(clause: Clause) -> bool:
     """Tell whether a name without label and agency is a photographer's or a source's."""
     if clause.kind is ClauseKind.PERSON:
-        return is_person(clause.text) or not clause.text.isascii()
+        return is_person(clause.text) or not clause.text.isascii() or clause.text[0] == "@"
     if clause.agency or is_acronym(clause.text):
         return True
     if "." in clause.text and " " not in clause.text:
@@ -185,8 +191,12 @@ def _stands_alone(clause: Clause) -> bool:
 
 
 def _names_agency(text: str, table: AgencyTable) -> bool:
-    """Tell whether a name holds an agency's, as `Getty Museum` does."""
-    return any(table.find(word) is not None for word in text.split())
+    """Tell whether a name holds an agency's, as `Getty Museum` does.
+
+    A source of handouts is a body among others: `ESA/Hubble & NASA`.
+    """
+    found = (table.find(word) for word in text.split())
+    return any(hit is not None and hit.agency.kind is not AgencyKind.HANDOUT for hit in found)
 
 
 def _parts(text: str, bare: str) -> tuple[Part, ...]:

@@ -31,7 +31,7 @@ from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.roles import GIVEN
 from captionaudit.text.wordlist import words
-from captionaudit.text.words import OFFICES, RANK
+from captionaudit.text.words import CORPS, OFFICES, RANK, RANKS
 
 #: First words that are nouns of pictures and no names: `Source Code`, `Image Comics`.
 _NOUNS = words("Source Image Images Picture Pictures Video Graphic Photo Photos")
@@ -55,15 +55,16 @@ def name_clause(text: str, drafts: list[Draft], number: int, draft: Draft) -> li
 def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, int], ...]:
     """Return the spans of the persons that a token names, none where it names none."""
     token = text[drafts[number].start : drafts[number].end]
-    if token.partition(" ")[0] in _NOUNS:
+    first = token.partition(" ")[0]
+    if first in _NOUNS:
         return ()
-    if is_plain_name(token) or is_korean_name(token):
+    if first not in RANKS and (is_plain_name(token) or is_korean_name(token)):
         return ((0, len(token)),)
     if token.startswith("@"):
         return ((0, len(token.split()[0])),)
     rank = RANK.match(token)
-    if rank is not None and is_person(token[rank.end() :]):
-        return ((rank.end(), len(token)),)
+    if rank is not None and (name := _ranked(token, rank.end())):
+        return (name,)
     spans = split_people(token)
     if is_prose(token) or is_known_organisation(token):
         return ()
@@ -84,6 +85,13 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
     handle = is_handle(token) and (named or not token.isalpha())
     pseudonym = handle or is_single_name(token) or loose
     return spans if pseudonym else ()
+
+
+def _ranked(token: str, start: int) -> tuple[int, int] | None:
+    """Return the span of the name behind a rank, without the corps behind it."""
+    corps = CORPS.search(token, start)
+    end = corps.start() if corps is not None and not token[start:].isupper() else len(token)
+    return (start, end) if is_person(token[start:end]) else None
 
 
 def _asks_name(text: str, drafts: list[Draft], number: int) -> bool:

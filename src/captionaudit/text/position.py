@@ -19,6 +19,7 @@ from captionaudit.text.roles import ROLES
 from captionaudit.text.soundness import is_capitalised, is_clean, is_labelled
 from captionaudit.text.tails import bare, chain, equals, slashed, tail, taken_by
 from captionaudit.text.view import View
+from captionaudit.text.wordlist import words as vocabulary
 from captionaudit.text.words import DRESSING
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
@@ -33,6 +34,18 @@ _SIGN = re.compile(
 _WORD = re.compile(r"\S+")
 _ROLE_BEFORE = re.compile(
     r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:^|(?<=[.!?…])\s+|\n)([^().!?\n]{2,30}?)\.?\s*$"
+)
+#: `near Hafen`, `in Hafen County`: the words behind which `(PA)` may be the state.
+_AT_PLACE = re.compile(r"\b(?:near|in|of|from|outside|around)\s+([A-Z][a-z]+)(?:\s+County)?$")
+#: Where the agency itself takes its pictures.
+_BRITISH_PLACES = vocabulary(
+    "london westminster whitehall parliament england scotland wales ireland britain ulster dublin "
+    "belfast glasgow edinburgh cardiff swansea manchester liverpool birmingham leeds sheffield "
+    "bristol newcastle sunderland nottingham leicester derby coventry southampton portsmouth "
+    "plymouth brighton oxford cambridge windsor wimbledon ascot epsom aintree cheltenham "
+    "silverstone wembley twickenham aberdeen dundee inverness stormont sandringham balmoral "
+    "cornwall devon kent essex sussex surrey dorset norfolk suffolk yorkshire lancashire cumbria "
+    "hampshire wiltshire somerset europe brussels paris washington kyiv ukraine gaza israel"
 )
 _DATE_END = re.compile(r"\d{1,4}\)?$")
 
@@ -145,9 +158,17 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     name = view.text[start:opened].rstrip()
     if name and start == view.low and is_place(name):
         return None  # a dateline: "San Salvador (AFP)"
+    if credit.clauses[0].text == "PA" and _in_state(before):
+        return None
     if (is_person(name) and not is_caseless(name)) or view.house.knows(name):
         return view.parse(start, view.high)
     return credit
+
+
+def _in_state(before: str) -> bool:
+    """Tell whether `(PA)` is Pennsylvania: behind a place of one word that Britain has none of."""
+    place = _AT_PLACE.search(before)
+    return place is not None and place[1].casefold() not in _BRITISH_PLACES
 
 
 def _label(view: View) -> Credit | None:

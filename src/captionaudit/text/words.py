@@ -22,7 +22,10 @@ WEEKDAYS = words(
 TIES = words("on from auf by bei på sur su via - – |")
 #: Words that may dangle before an agency and are no part of a name.
 CONNECTORS = TIES | words("at in of and und en from: by: /")
-FOR = re.compile(r"\s(?:for|FOR|For|para|PARA|für|FÜR|pour|POUR)\s+(?=[\w@'‘“\"])")
+FOR = re.compile(
+    r"\s(?:for|FOR|For|para|PARA|für|FÜR|pour|POUR|voor|VOOR|dla|DLA|для|ДЛЯ)\s+(?=[\w@'‘“\"])|"
+    r"\s(?:per|til|till|pro)\s+(?=(?:il|lo|la|el|the|The|La|Il)\s+[^\W\d_a-z])"
+)
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b")
 ID = re.compile(
     r"epa\d{8}\b|GettyImages[-\s]?\d{6,}|AFP_[0-9A-Z]{5,}|RTX?[0-9A-Z]{5,6}\b|RTR[0-9A-Z]{4,5}\b|"
@@ -86,13 +89,21 @@ TITLES = words(
     captain major lance staff senior technical master mc1 mc2 mc3 po1 po2 po3 jr sr ii iii iv
     """
 )
+#: Ranks without a stop, letter by letter; `Maj` is a given name, too.
+RANKS = words(
+    "Cpl LCpl MCpl Sgt SSgt CSgt Pte Capt Lt Col Cdr Cmdr Flt Sqn Ldr Wg LPhot POPhot SAC WO1 WO2 "
+    "Hptm Ofw Hfw"
+)
 #: Ranks of service photographers, which stand before the name.
 RANK = re.compile(
     r"(?:(?:Staff|Tech|Technical|Master|Senior|Gunnery|First|Chief|Lance|Petty|Warrant|Mass|"
     r"Communication|Specialist|Officer|Airman|Seaman|Sergeant|Corporal|Private|Leading|Spc\.|Sgt\.|"
     r"Cpl\.|Pfc\.|[1-3](?:st|nd|rd)|Class|Photographer|Photographer's|Mate|Cadet|Lieutenant|Lt\.|"
-    r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance)\.?\s+){1,}"
+    r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance|"
+    rf"(?:{'|'.join(sorted(RANKS))}|L/Cpl|[LP]O?\(Phot\)|OR-\d)(?=\s))\.?\s+)+"
 )
+#: The corps of a service photographer, behind his name: `Cpl Ann Lee RLC`.
+CORPS = re.compile(r"\s\(?(?:[A-Z]{2,5}|U[.]?S[.]?[A-Z]{1,2})\)?$")
 #: What somebody is who is shown, behind his name: `Ann Lee, CEO of Harbour Bank`.
 OFFICES = words(
     "ceo cfo coo cto mp mep chairman chairwoman chair director president minister mayor secretary "
