@@ -139,7 +139,12 @@ def test_c2pa_is_seen_and_no_more():
         (b"<!DOCTYPE html><title>404</title>", "web page"),
         (b"version https://git-lfs.github.com/spec/v1\n", "LFS"),
         (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "SVG"),
-        (b"just words", "not a picture"),
+        (b"just words", "known format"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"PK\x03\x04" + bytes(40), "ZIP"),
+        (b"\0\0\0\x18ftypisom\0\0\2\0isomiso2", "video"),
+        (b"RIFF\0\0\0\0AVI LIST", "video"),
+        (b"\x1a\x45\xdf\xa3" + bytes(40), "video"),
     ],
 )
 def test_what_is_no_picture_is_named(data, words):

@@ -2,7 +2,7 @@
 
 from captionaudit.images.read import read_picture_data
 from captionaudit.images.reconcile import Kind
-from captionaudit.images.show import record_of, rows_of
+from captionaudit.images.show import inside, record_of, rows_of
 from captionaudit.model import Origin, Property
 from tests.images import build
 
@@ -50,9 +50,44 @@ def test_a_record_has_all_that_a_program_needs():
             ],
             "credit": [{"origin": "xmp:photoshop:Credit", "value": "EPA"}],
         },
+        "differences": {
+            "caption": {"kind": "conflict", "counts": "exif"},
+            "creator": {"kind": "format", "counts": "exif"},
+        },
         "contradictions": ["caption"],
+        "overruled": {},
+        "c2pa": False,
+        "thumbnail": None,
+        "sidecars": [],
         "notes": [],
     }
+
+
+def test_both_of_two_packets_are_shown():
+    one, other = {"photoshop:Credit": "EPA", "dc:title": "Reef"}, {"photoshop:Credit": "AFP"}
+    data = build.jpeg_of(*(build.xmp_app1(build.xmp_packet(each)) for each in (one, other)))
+    reading = read_picture_data(data)
+    record = record_of("reef.jpg", reading)
+    assert record["properties"]["credit"] == [{"origin": "xmp:photoshop:Credit", "value": "EPA"}]
+    assert record["overruled"] == {"credit": [{"origin": "xmp:photoshop:Credit", "value": "AFP"}]}
+    assert [note.code for note in reading.notes] == ["second-packet-differs"]
+    assert "credit ('EPA', 'AFP')" in record["notes"][0]
+
+
+def test_what_else_is_inside_is_said():
+    exif = build.exif_block({}, thumbnail=build.pixels("JPEG", (160, 120)))
+    data = build.jpeg_of(
+        build.segment(0xE1, b"Exif\0\0" + exif), build.segment(0xEB, b"JP\0\0jumbc2pa")
+    )
+    reading = read_picture_data(data)
+    record = record_of("reef.jpg", reading)
+    assert record["c2pa"] is True
+    assert (record["thumbnail"]["width"], record["thumbnail"]["height"]) == (160, 120)
+    assert inside(reading) == (
+        "Content Credentials (C2PA), which are not verified",
+        "a thumbnail of 160×120",
+    )
+    assert inside(read_picture_data(PICTURE)) == ()
 
 
 def test_a_file_that_is_no_picture_says_why():

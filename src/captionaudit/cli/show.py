@@ -18,11 +18,11 @@ def show(
 ) -> None:
     """Print what picture files say, property by property and container by container.
 
-    Folders are walked. Where EXIF, IIM and XMP contradict each other, that is marked.
+    Folders are walked. Where EXIF, IIM and XMP contradict each other, that is marked. Sidecars are
+    named, and read where they are XMP and named themselves. Exits 2 where a file is no picture.
     """
     from captionaudit.errors import UserError, nearest
-    from captionaudit.images.read import read_picture
-    from captionaudit.report.show import pictures_of, records, write_reading
+    from captionaudit.report.show import pictures_of, read_file, records, write_reading
     from captionaudit.report.style import Style
     from captionaudit.report.text import wants_colour
 
@@ -31,13 +31,17 @@ def show(
     pictures = pictures_of(paths)
     if not pictures:
         raise UserError("no picture files", hint="name pictures, or folders that hold some")
+    failed = not all(os.path.lexists(path) for path in paths)
     if format == "jsonl":
         machine_output()
         for record in records(pictures):
             write_line(record)
+            failed = failed or "error" in record
     else:
         style = Style(wants_colour(sys.stdout))
         for path in pictures:
-            write_reading(path, read_picture(path), style, sys.stdout)
-    if not all(os.path.lexists(path) for path in paths):
+            reading = read_file(path)
+            write_reading(path, reading, style, sys.stdout)
+            failed = failed or bool(reading.error)
+    if failed:
         raise typer.Exit(2)

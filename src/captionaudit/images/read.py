@@ -13,15 +13,19 @@ from captionaudit.images.containers import recognise
 from captionaudit.images.exif import read_exif
 from captionaudit.images.iim_values import read_iim
 from captionaudit.images.limits import attempt, shortened, unstated
+from captionaudit.images.no_picture import what_it_is
 from captionaudit.images.records import Blocks, Packet, PictureReading, Value
 from captionaudit.images.tiff import Tiff
-from captionaudit.images.window import HEAD, FileWindow, Window
+from captionaudit.images.window import BLOCK_CAP, HEAD, FileWindow, Window
 from captionaudit.images.xmp import read_packet, read_xmp_packet
 from captionaudit.images.xmp_extended import join_parts
 from captionaudit.model import Origin, Property
 
-__all__ = ["read_picture", "read_picture_data", "read_xmp_packet"]
+__all__ = ["read_picture", "read_picture_data", "read_sidecar_packet", "read_xmp_packet"]
 
+#: How much of two values that differ a note repeats.
+_MOST_QUOTED, _LONGEST_QUOTED = 8, 60
+_EMPTY = "The file is empty (0 bytes): export or download it again."
 _NO_FILE = "This is {}, not a picture: name a picture file."
 # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -47,6 +51,19 @@ def read_picture(path: str | os.PathLike[str]) -> PictureReading:
         os.close(fd)
 
 
+def read_sidecar_packet(path: str | os.PathLike[str]) -> PictureReading:
+    """Return what a file says that is an XMP packet, as a picture of the format `XMP`."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(BLOCK_CAP)
+    except (OSError, ValueError) as error:
+        return PictureReading(error=_cannot_open(error))
+    values, notes = read_xmp_packet(data)
+    fault = "The XMP packet cannot be read: write it again." if notes and not values else ""
+    fault = fault if data else _EMPTY
+    return PictureReading("XMP", size=len(data), values=values, notes=notes, error=fault)
+
+
 def read_picture_data(data: bytes) -> PictureReading:
     """Return what a picture held in memory says, as `read_picture` does of a file."""
     return _read(Window(data))
@@ -67,10 +84,10 @@ def _cannot_open(error: Exception) -> str:
 
 def _read(window: Window) -> PictureReading:
     if not window.size or not window.head:
-        return PictureReading(error="The file is empty (0 bytes): export or download it again.")
+        return PictureReading(error=_EMPTY)
     container = recognise(window.head)
     if container is None:
-        return PictureReading(size=window.size, error=_not_a_picture(window.head))
+        return PictureReading(size=window.size, error=what_it_is(window.head))
     blocks = Blocks()
     if container.scan is None:
         blocks.note("format-not-read", f"The metadata of {container.name} files is not read.")
@@ -94,18 +111,8 @@ def _read(window: Window) -> PictureReading:
         blocks.digest,
         iim_digest,
         blocks.ended,
+        tuple(blocks.overruled),
     )
-
-
-def _not_a_picture(head: bytes) -> str:
-    start = head[:512].lstrip().lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<?php")):
-        return "This is a web page, not a picture: the download failed, so fetch it again."
-    if b"<svg" in head[:4096]:
-        return "This is an SVG drawing: it has no picture metadata, so use a pixel format."
-    if head.startswith(b"version https://git-lfs"):
-        return "This is a Git LFS pointer, not the picture: run `git lfs pull`."
-    return "This is not a picture in a known format: export or download it again."
 
 
 def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
@@ -157,19 +164,26 @@ def _merge(readings: list[list[Value]], blocks: Blocks, name: str) -> list[Value
     if len(readings) == 1:
         return readings[0]
     merged: dict[Property, list[Value]] = {}
-    differing: dict[Property, None] = {}
+    differing: dict[Property, str] = {}
     for values in readings:
         for prop, mine in _by_property(values).items():
             known = merged.setdefault(prop, mine)
             if {v.value for v in mine} != {v.value for v in known}:
-                differing[prop] = None
+                blocks.overruled += mine
+                said = f"{_quoted(known)}, {_quoted(mine)}"
+                differing.setdefault(prop, f"{prop.value.replace('_', ' ')} ({said})")
     if differing:
-        names = ", ".join(prop.value.replace("_", " ") for prop in differing)
+        code = "second-packet-differs" if name == "XMP" else f"{name.lower()}-blocks-differ"
+        names = ", ".join(differing.values())
         blocks.note(
-            f"{name.lower()}-blocks-differ",
-            f"The file has several {name} blocks, which differ in {names}: the first one is used.",
+            code, f"The file has several {name} blocks, which differ in {names}: the first counts."
         )
     return [value for values in merged.values() for value in values]
+
+
+def _quoted(values: list[Value]) -> str:
+    text = "; ".join(value.value for value in values[:_MOST_QUOTED])
+    return repr(text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…")
 
 
 def _by_property(values: list[Value]) -> dict[Property, list[Value]]:

@@ -43,6 +43,7 @@ class PictureReading(NamedTuple):
     `digest` is the IPTCDigest that the last XMP-aware writer left (Photoshop resource 0x0425),
     `iim_digest` the MD5 of the IIM block as it stands; None where there is none to compare.
     `ended` says that the end of the image was seen, which is looked for in JPEG and PNG.
+    `overruled` are the values of further blocks of one kind that differ from the first one's.
     """
 
     format: str = ""
@@ -57,6 +58,7 @@ class PictureReading(NamedTuple):
     digest: bytes | None = None
     iim_digest: bytes | None = None
     ended: bool = False
+    overruled: tuple[Value, ...] = ()
 
     @property
     def digest_matches(self) -> bool | None:
@@ -87,6 +89,7 @@ class Blocks:
     `exif` holds TIFF structures (a whole TIFF file is one). `digest` is the IPTCDigest.
     `orientation` is how the container itself turns the picture, as Exif counts (HEIF and AVIF).
     `weak` are values that count where nothing else in the file states their property.
+    `overruled` are values of a block whose kind has another one before it, which says otherwise.
     `room` is how many octets of metadata may still be read.
     """
 
@@ -97,6 +100,7 @@ class Blocks:
     xmp: list[Packet] = field(default_factory=list)
     xmp_parts: list[bytes] = field(default_factory=list)
     weak: list[Value] = field(default_factory=list)
+    overruled: list[Value] = field(default_factory=list)
     digest: bytes | None = None
     thumbnail: bytes | None = None
     c2pa: bool = False

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from captionaudit.images.kinds import Kind
 from captionaudit.images.reconcile import differences
 from captionaudit.images.records import PictureReading, Value
+from captionaudit.images.thumbnail import frame_size
 from captionaudit.model import Origin, Property
 
 _ORIGINS = tuple(Origin)
 _KINDS = tuple(Kind)  # from harmless to contradiction
+
+_ALIKE: tuple[Kind, Origin | None] = (Kind.SAME, None)
 
 
 class Row(NamedTuple):
     """One property: its values by container, and how far these differ.
 
     `kind` is the worst difference between two containers (`conflict`: they contradict each other),
-    `authoritative` the container whose copy counts where they differ.
+    `authoritative` the container whose copy counts where they differ. `overruled` are values of a
+    second block of the same kind, which do not count.
     """
 
     property: Property
     values: tuple[Value, ...]
     kind: Kind
     authoritative: Origin | None
+    overruled: tuple[Value, ...] = ()
 
 
 def rows_of(reading: PictureReading) -> tuple[Row, ...]:
     """Return what a file says in the order of the properties; XMP, IIM and Exif within each."""
-    kinds: dict[Property, tuple[Kind, Origin]] = {}
+    kinds: dict[Property, tuple[Kind, Origin | None]] = {}
     for found in differences(reading.values, reading.digest_matches):
         known = kinds.get(found.property)
         if known is None or _KINDS.index(found.kind) > _KINDS.index(known[0]):
@@ -37,25 +43,61 @@ def rows_of(reading: PictureReading) -> tuple[Row, ...]:
     for value in sorted(reading.values, key=lambda value: _ORIGINS.index(value.origin)):
         said.setdefault(value.property, []).append(value)
     return tuple(
-        Row(prop, tuple(said[prop]), *kinds.get(prop, (Kind.SAME, None)))
+        Row(
+            prop,
+            tuple(said[prop]),
+            *kinds.get(prop, _ALIKE),
+            overruled=tuple(value for value in reading.overruled if value.property is prop),
+        )
         for prop in Property
         if prop in said
     )
 
 
-def record_of(path: str, reading: PictureReading) -> dict[str, Any]:
-    """Return what a file says as one record of JSON, the line that `show --format jsonl` prints."""
+def record_of(path: str, reading: PictureReading, sidecars: Sequence[str] = ()) -> dict[str, Any]:
+    """Return what a file says as one record of JSON, the line that `show --format jsonl` prints.
+
+    `sidecars` are the paths of the files that describe it.
+    """
     rows = rows_of(reading)
     record: dict[str, Any] = {
         "path": path,
         "format": reading.format,
         "width": reading.width,
         "height": reading.height,
-        "properties": {
-            row.property.value: [{"origin": v.tag, "value": v.value} for v in row.values]
+        "properties": {row.property.value: _said(row.values) for row in rows},
+        "differences": {
+            row.property.value: {"kind": row.kind.value, "counts": row.authoritative.value}
             for row in rows
+            if row.authoritative
         },
         "contradictions": [row.property.value for row in rows if row.kind is Kind.CONFLICT],
+        "overruled": {row.property.value: _said(row.overruled) for row in rows if row.overruled},
+        "c2pa": reading.c2pa,
+        "thumbnail": _thumbnail(reading),
+        "sidecars": list(sidecars),
         "notes": [note.message for note in reading.notes],
     }
     return record | ({"error": reading.error} if reading.error else {})
+
+
+def _said(values: Sequence[Value]) -> list[dict[str, str]]:
+    return [{"origin": value.tag, "value": value.value} for value in values]
+
+
+def _thumbnail(reading: PictureReading) -> dict[str, int | None] | None:
+    if reading.thumbnail is None:
+        return None
+    width, height = frame_size(reading.thumbnail) or (None, None)
+    return {"width": width, "height": height, "size": len(reading.thumbnail)}
+
+
+def inside(reading: PictureReading) -> tuple[str, ...]:
+    """Return what a file holds beside its properties, in words."""
+    found = []
+    if reading.c2pa:
+        found.append("Content Credentials (C2PA), which are not verified")
+    if reading.thumbnail is not None:
+        size = frame_size(reading.thumbnail)
+        found.append(f"a thumbnail of {size[0]}×{size[1]}" if size else "a damaged thumbnail")
+    return tuple(found)

@@ -22,16 +22,21 @@ def shown_size(data: bytes, width: int, height: int) -> tuple[int, int] | None:
     `width` and `height` are those of the picture that it belongs to: bars are only looked for,
     with Pillow, where the thumbnail has another shape.
     """
-    frame = _FRAME.search(data)
-    if frame is None:
+    size = frame_size(data)
+    if size is None:
         return None
-    size = int.from_bytes(frame[2], "big"), int.from_bytes(frame[1], "big")
     if min(size) < 8 or max(size) > _LARGEST or not width or not height:
         return None
     if deviation(size, (width, height)) < _ROUNDING:
         return size
     trimmed = _without_bars(data)
     return trimmed and min(size, trimmed, key=lambda each: deviation(each, (width, height)))
+
+
+def frame_size(data: bytes) -> tuple[int, int] | None:
+    """Return width and height, in pixels, that a JPEG tells; None if it tells none."""
+    frame = _FRAME.search(data)
+    return (int.from_bytes(frame[2], "big"), int.from_bytes(frame[1], "big")) if frame else None
 
 
 def deviation(one: tuple[int, int], other: tuple[int, int]) -> float:

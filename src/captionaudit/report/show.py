@@ -10,12 +10,12 @@ from captionaudit.discover import discover
 from captionaudit.images.containers import recognise
 from captionaudit.images.kinds import Kind
 from captionaudit.images.many import map_files
-from captionaudit.images.read import read_picture
+from captionaudit.images.read import read_picture, read_sidecar_packet
 from captionaudit.images.records import PictureReading
-from captionaudit.images.show import Row, record_of, rows_of
+from captionaudit.images.show import Row, inside, record_of, rows_of
 from captionaudit.report.escape import printable
 from captionaudit.report.style import Style
-from captionaudit.sources.folder import is_picture
+from captionaudit.sources.folder import is_picture, sidecar_paths
 
 _HEAD = 4096
 _MARKS = {
@@ -36,13 +36,24 @@ def pictures_of(paths: Sequence[str]) -> list[str]:
     return [file.path for file in found if file.explicit or _may_be_one(file.path)]
 
 
+def read_file(path: str | os.PathLike[str]) -> PictureReading:
+    """Return what a picture file says, or an XMP sidecar that was named."""
+    is_packet = os.fspath(path).lower().endswith(".xmp")
+    return read_sidecar_packet(path) if is_packet else read_picture(path)
+
+
 def records(pictures: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Yield what each file says as a record of JSON; thousands by several processes."""
     yield from map_files(_record, pictures)
 
 
 def _record(path: str | os.PathLike[str]) -> dict[str, Any]:
-    return record_of(os.fspath(path), read_picture(path))
+    name = os.fspath(path)
+    return record_of(name, read_file(name), _sidecars(name))
+
+
+def _sidecars(path: str) -> tuple[str, ...]:
+    return tuple(sidecar for sidecar in sidecar_paths(path) if sidecar != path)
 
 
 def _may_be_one(path: str) -> bool:
@@ -62,14 +73,21 @@ def write_reading(path: str, reading: PictureReading, style: Style, stream: Text
     print(style.strong(printable(path)) + (f"  {head}" if head else ""), file=stream)
     if reading.error:
         print(f"  {style.fault(printable(reading.error))}", file=stream)
-    for row in rows_of(reading):
-        for line in _lines(row, style):
+    rows = rows_of(reading)
+    tags = (value.tag for row in rows for value in (*row.values, *row.overruled))
+    width = max((len(tag) for tag in tags), default=0)
+    for row in rows:
+        for line in _lines(row, width, style):
             print(f"  {line}", file=stream)
+    for holding in inside(reading):
+        print(f"  also inside: {holding}", file=stream)
+    for sidecar in _sidecars(path):
+        print(f"  sidecar: {printable(sidecar)}", file=stream)
     for note in reading.notes:
         print(f"  {style.faint('note: ' + printable(note.message))}", file=stream)
 
 
-def _lines(row: Row, style: Style) -> Iterable[str]:
+def _lines(row: Row, width: int, style: Style) -> Iterable[str]:
     name = row.property.replace("_", " ")
     mark = _MARKS.get(row.kind, "")
     if mark:
@@ -79,4 +97,7 @@ def _lines(row: Row, style: Style) -> Iterable[str]:
     else:
         yield name
     for value in row.values:
-        yield f"  {value.tag:28} {printable(value.value)}"
+        yield f"  {printable(value.tag):{width}} {printable(value.value)}"
+    for value in row.overruled:
+        overruled = style.fault("a second block says otherwise; the first counts")
+        yield f"  {printable(value.tag):{width}} {printable(value.value)}  {overruled}"

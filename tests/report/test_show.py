@@ -1,0 +1,88 @@
+"""`show` as a person and a program get it."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.images import build
+
+SCHEMA = Path(__file__).parents[2] / "schema" / "show.schema.json"
+CREDITED = build.jpeg(
+    iim={(2, 110): "EPA"},
+    xmp={"photoshop:Credit": "AFP", "Iptc4xmpCore:AltTextAccessibility": "Nets on a reef."},
+    digest=False,
+)
+
+
+@pytest.fixture
+def reef(site):
+    site("reef.jpg", CREDITED)
+
+
+def records(ran):
+    found = [json.loads(line) for line in ran.out.splitlines()]
+    for record in found:
+        jsonschema.validate(record, json.loads(SCHEMA.read_text("utf-8")))
+    return found
+
+
+def test_values_stand_below_each_other_however_long_their_tags_are(run, reef):
+    ran = run("show", "reef.jpg")
+    assert ran.code == 0
+    lines = [line for line in ran.out.splitlines() if line.startswith("    ")]
+    columns = [line.index(said) for line, said in zip(lines, ("Nets", "AFP", "EPA"), strict=True)]
+    assert len(set(columns)) == 1
+
+
+def test_what_differs_says_which_copy_counts(run, reef):
+    [record] = records(run("show", "--format", "jsonl", "reef.jpg"))
+    assert record["differences"] == {"credit": {"kind": "conflict", "counts": "xmp"}}
+
+
+@pytest.mark.parametrize("format", ["text", "jsonl"])
+@pytest.mark.parametrize("data", [b"", b"words", None])
+def test_a_file_that_is_no_picture_fails_the_run_and_the_rest_is_printed(
+    run, site, reef, tmp_path, data, format
+):
+    if data is None:
+        (tmp_path / "a.jpg").symlink_to(tmp_path / "nowhere.jpg")
+    else:
+        site("a.jpg", data)
+    ran = run("show", "--format", format, "a.jpg", "reef.jpg")
+    assert ran.code == 2
+    assert "AFP" in ran.out
+
+
+def test_an_xmp_sidecar_is_read_where_it_is_named(run, site, reef):
+    site("reef.xmp", build.xmp_packet({"photoshop:Credit": "dpa"}))
+    ran = run("show", "--format", "jsonl", "reef.xmp", "reef.jpg")
+    packet, picture = records(ran)
+    assert ran.code == 0
+    assert (packet["format"], packet["properties"]["credit"][0]["value"]) == ("XMP", "dpa")
+    assert packet["sidecars"] == []
+    assert picture["sidecars"] == ["reef.xmp"]
+    assert "sidecar: reef.xmp" in run("show", "reef.jpg").out
+
+
+@pytest.mark.parametrize("data", ["", "no packet"])
+def test_a_sidecar_that_says_nothing_fails_the_run(run, site, data):
+    site("reef.xmp", data)
+    assert run("show", "reef.xmp").code == 2
+
+
+def test_both_packets_and_what_else_is_inside_are_printed(run, site):
+    packets = [build.xmp_packet({"photoshop:Credit": name}) for name in ("EPA", "AFP")]
+    exif = build.exif_block({}, thumbnail=build.pixels("JPEG", (160, 120)))
+    manifest = build.segment(0xEB, b"JP\0\0jumbc2pa")
+    data = build.jpeg_of(
+        build.segment(0xE1, b"Exif\0\0" + exif), *map(build.xmp_app1, packets), manifest
+    )
+    site("two.jpg", data)
+    out = run("show", "two.jpg").out
+    assert "AFP  »a second block says otherwise; the first counts«" in out
+    assert "also inside: Content Credentials (C2PA), which are not verified" in out
+    assert "also inside: a thumbnail of 160×120" in out
+    [record] = records(run("show", "--format", "jsonl", "two.jpg"))
+    assert record["c2pa"] is True
