@@ -50,6 +50,8 @@ def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]
         if len(counts) < 2 or len(samples) < options.get("samples", _FEW):
             continue
         usual, times = counts.most_common(1)[0]
+        if times < 2:
+            continue  # there is no usual form
         odd = [(text, subject, line) for text, subject, line in samples if text != usual]
         others = ", ".join(f"{text!r} ({n})" for text, n in counts.most_common()[1:])
         _, subject, line = odd[0]
@@ -105,7 +107,7 @@ def _forms(view: GalleryView) -> Iterator[list[_Sample]]:
                 signs.append((f"Name{sign.strip()}Agency", subject, line))
             order = "Name first" if form["sign"] else "Agency first"
             own[agency, "order"].append((order, subject, line))
-            if "/" in sign:
+            if sign in ("/", " / "):  # the others are credit-separator's business
                 shown = f"Name{sign}Agency" if form["sign"] else f"Agency{sign}Name"
                 own[agency, order].append((shown, subject, line))
             if line.field:

@@ -20,24 +20,39 @@ _LABEL = re.compile(
 )
 #: A slash or bar with a blank on one side, a backslash, a doubled slash.
 _UNEVEN = re.compile(r"\s+[/|]|[/|]\s+|\s*\\\s*|\s*//+\s*")
+_DASHES = ("-", "–", "—")
+_UNEVEN_DASH = re.compile(r"\s+[-–—]|[-–—]\s+")
+_SEPARATORS = ("/", "|", "\\", *_DASHES)
 _CLOSING = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
 _OPENING = {close: opened for opened, close in _CLOSING.items()}
 _BRACKET = re.compile(r"[()\[\]（）［］【】]")
 #: `1)` and `:-)` close nothing.
 _NO_BRACKET = re.compile(r"(?:\b\w|[:;8]-?)\)")
 _SHOULD_READ = re.compile(
-    r"(?:(?:photo|picture|image|mandatory) )?credit should read:?\s*|"
-    r"mandatory credit:\s*(?=[^\W\d_])|mandatory credit\s+(?=photo by)|photo must credit:?\s*",
+    r"(?:(?:photo|picture|image|mandatory) )?credit (?:should|must) read:?\s*|"
+    r"mandatory (?:credit|by-?line)\s*[:–—-]\s*(?=[^\W\d_])|mandatory credit\s+(?=photo by)|"
+    r"photo must credit:?\s*|must credit:\s*|(?-i:[Pp]lease credit):?\s+(?=(?-i:[A-ZÀ-Þ]))|"
+    r"pflichtangabe:\s*|cr[ée]dit obligatoire\s*:\s*|cr[ée]dito obligat[óo]rio\s*:\s*|"
+    r"credito obbligatorio\s*:\s*",
     re.IGNORECASE,
 )
+_READ_SIGNS = ("redit", "REDIT", "rédit", "RÉDIT", "yline", "YLINE", "flichtangabe")
 #: Routing codes and file names beside the ids that the parser knows.
 _JUNK = re.compile(
     r"\b(?:AFP_|GettyImages-|epa)\w{5,}\.(?:jpe?g|JPE?G|png)\b|\bORG XMIT: ?\w{2,20}"
+    r"|\bepa\d{8}\b|\bimago\d{8,12}[a-z]?\b|(?<=\) )[A-Z]{2,6}\d{2,4}(?=\s*$)"
 )
+#: A number that is no part of the library's own form of credit, as Shutterstock's is.
+_NUMBERED = re.compile(r"(?<=Getty Images )\d{9,10}\b")
+_EXTENSION = re.compile(r"\.(?:jpe?g|JPE?G|png|tiff?)\b")
+_SELECTED = re.compile(r"\bepaselect\s+$")
 #: What AP's desks put around a name that they withhold, wherever it stands.
 _ROUTED = re.compile(r"\bXX[A-Z]{3,}XX\b(?: x{3,})?")
 #: Quotation marks with their partners; German `„…“` closes with what English opens with.
 _QUOTED = re.compile(r"“[^“”]*”|„[^“”„]*[“”]|\"[^\"]*\"|«[^«»]*»")
+#: A single quotation mark at the end, which closes nothing, and what would open it.
+_LONE_SINGLE = re.compile(r"(?<=[^\W\d_])[’‘'](?=\s*$)")
+_OPEN_SINGLE = re.compile(r"(?<!\w)[‘‚'’](?=\w)")
 _QUOTE = re.compile(r"[“”„«»]|(?<!\d)\"")
 
 
@@ -56,12 +71,17 @@ def label_doubled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]
 
 
 def separator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a slash or bar with a blank on one side only, a backslash, a doubled slash."""
+    """Find a slash, bar or dash with a blank on one side only, a backslash, a doubled slash."""
     for line in subject.judged_credits:
         value = line.statement.value
-        if not any(sign in value for sign in ("/", "|", "\\")):
+        if not any(sign in value for sign in _SEPARATORS):
             continue
         for one, two in pairwise(line.credit.clauses):
+            start = two.start + (two.text[:1] in _DASHES)
+            dash = _UNEVEN_DASH.fullmatch(value, one.end, start)
+            if dash and (one.agency or two.agency):
+                data = {"found": value[one.start : two.end], "wanted": f" {dash[0].strip()} "}
+                yield Hit(data, line.text, one.end, start)
             if _UNEVEN.fullmatch(value, one.end, two.start):
                 data = {"found": value[one.start : two.end], "wanted": _usual(line)}
                 yield Hit(data, line.text, one.end, two.start)
@@ -72,6 +92,8 @@ def unbalanced(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     for line in subject.judged_credits:
         value = line.statement.value
         lone = _QUOTE.search(_QUOTED.sub(_blanked, value)) if line.field else None
+        if lone is None and line.field and line.credit.agencies and not _OPEN_SINGLE.search(value):
+            lone = _LONE_SINGLE.search(value)
         if lone:
             data = {"found": lone[0], "mark": "quotation mark", "fault": "has no partner"}
             yield Hit(data | {"wanted": ""}, line.text, *lone.span())
@@ -97,7 +119,7 @@ def instruction(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find the wire's words to the desk about the credit: `Photo credit should read`."""
     for statement in subject.published:
         value = statement.value
-        if statement is subject.alt or not ("redit" in value or "REDIT" in value):
+        if statement is subject.alt or not any(sign in value for sign in _READ_SIGNS):
             continue
         found = _SHOULD_READ.search(value)
         if found:
@@ -115,17 +137,20 @@ def junk(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             seen.add((caption.place, part.start))
             found = caption.value[part.start : part.end]
             if not found.startswith("imago"):  # that is how the agency signs its pictures
-                yield Hit({"found": found.strip("()")}, whole, part.start, part.end)
+                span = _with_rest(caption.value, part.start, part.end)
+                yield Hit({"found": found.strip("()")}, whole, *span)
         for code in _ROUTED.finditer(caption.value):
             yield Hit({"found": code[0]}, whole, *code.span())
     for line in subject.judged_credits:
         value = line.statement.value
         spans = [(c.start, c.end) for c in line.credit.clauses if c.kind is ClauseKind.ID]
         spans += [m.span() for m in _JUNK.finditer(value, line.start, line.end)]
+        numbered = {m.start() for m in _NUMBERED.finditer(value, line.start, line.end)}
         if line.field:
             spans += [m.span() for m in _ROUTED.finditer(value)]
         for start, end in sorted(spans):
-            if not _is_number(value[start:end]) and (line.statement.place, start) not in seen:
+            own = _is_number(value[start:end]) and start not in numbered
+            if not own and (line.statement.place, start) not in seen:
                 seen.add((line.statement.place, start))
                 start, end = _with_sign(value, start, end)
                 yield Hit({"found": value[start:end].strip(" /|()")}, line.text, start, end)
@@ -176,6 +201,13 @@ def _blanked(found: re.Match[str]) -> str:
 def _is_number(found: str) -> bool:
     """Tell whether an id is digits alone: those may be a stock library's own credit form."""
     return found.isdigit()
+
+
+def _with_rest(value: str, start: int, end: int) -> tuple[int, int]:
+    """Take in what belongs to a number: `epaselect` before it, the ending of a file's name."""
+    selected = _SELECTED.search(value, max(0, start - 12), start)
+    ending = _EXTENSION.match(value, end)
+    return selected.start() if selected else start, ending.end() if ending else end
 
 
 def _with_sign(value: str, start: int, end: int) -> tuple[int, int]:

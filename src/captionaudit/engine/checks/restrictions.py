@@ -30,6 +30,11 @@ _LEFT_OVER = re.compile(
 _GOES_ON = re.compile(r"[\s.,;:+*/|()\[\]-]*(?:$|[A-ZÀ-Þ][^\W\d_]*[a-zß-öø-ÿ]|A\s)")
 
 
+#: `Mandatory credit: Name` is a word about the credit: credit-instruction-leak says so.
+_DEMAND = re.compile(r"(?i)mandatory credit")
+_NAMED = re.compile(r"\s*[:–—-]\s*[^\W\d_]")
+
+
 def published(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find words of an agency to its clients, in the caption, the alt text or a credit field.
 
@@ -58,7 +63,8 @@ def _addressed(value: str, anatomy: Anatomy) -> Iterator[tuple[str, int, int]]:
     last = 0
     for start, first, end in runs:
         behind = max((credit for credit in credits if credit <= start), default=0)
-        if start >= last and not is_shown(value, start, first, behind):
+        told = _is_demand(value, start, end) or is_shown(value, start, first, behind)
+        if start >= last and not told:
             yield value[start:first], start, end
         last = max(last, end)
 
@@ -94,7 +100,12 @@ def _in_field(line: CreditLine) -> list[tuple[int, int]]:
             first, last = runs.pop()
             start, end = first, max(last, end)
         runs.append((start, end))
-    return runs
+    return [run for run in runs if not _is_demand(value, *run)]
+
+
+def _is_demand(value: str, start: int, end: int) -> bool:
+    """Whether an instruction is the demand for the credit that follows it, and no more."""
+    return bool(_DEMAND.fullmatch(value, start, end) and _NAMED.match(value, end))
 
 
 def _leaves_no_rest(value: str, start: int, end: int, anatomy: Anatomy | None) -> bool:
