@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from captionaudit.text.date_grammar import YEARS, WrittenDate, in_words
+from captionaudit.text.date_words import CAPITALISED, WEEKDAYS
 
 __all__ = ["WrittenDate", "iso_date", "iso_span", "written_dates"]
 
@@ -22,6 +24,16 @@ _FIGURES = re.compile(
     r"(?<![\w.,/:-])(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)"
     r"|(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y2>\d{4}))(?![\w/-]|[.,:]\d)"
 )
+#: A weekday before such a date, and the characters among which it stands.
+_WEEKDAY = re.compile(
+    r"(?<!\w)([^\W\d_]{2,}(?:-feira)?)\.?,?(?: (?:den|dem|der|le|el|il|dnia))?,?[ (]{1,2}\Z"
+)
+_NEAR = 24
+#: Letters of a weekday's name, or it may be a person's (Sam); German has names of two letters.
+_LEAST = 5
+_SHORT = frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"})
+#: Portuguese weekdays that are numbers.
+_ORDINALS = frozenset({"segunda", "terça", "quarta", "quinta", "sexta"})
 
 
 def written_dates(text: str) -> tuple[WrittenDate, ...]:
@@ -64,10 +76,31 @@ def _in_figures(text: str) -> Iterator[WrittenDate]:
         if year not in YEARS:
             continue
         if found["y"]:
-            yield WrittenDate(*found.span(), int(found["m"]), int(found["d"]), year)
+            iso = WrittenDate(*found.span(), int(found["m"]), int(found["d"]), year)
+            yield _with_weekday(iso, text)
             continue
         day, month = int(found["a"]), int(found["b"])
         if found["mark"] == "/" and month > 12:
             day, month = month, day
         if found["mark"] == "." or day > 12 or day == month:
-            yield WrittenDate(*found.span(), month, day, year)
+            yield _with_weekday(WrittenDate(*found.span(), month, day, year), text)
+
+
+def _with_weekday(written: WrittenDate, text: str) -> WrittenDate:
+    """Return a date in figures with the weekday before it: `Montag, dem 05.03.2024`."""
+    found = _WEEKDAY.search(text, max(0, written.start - _NEAR), written.start)
+    named = found[1].casefold() if found else ""
+    known = WEEKDAYS.get(named, {}) if len(named) >= _LEAST or named in _SHORT else {}
+    languages = [
+        name for name in known if found and (found[1][0].isupper() or name not in CAPITALISED)
+    ]
+    if found is None or not languages or named in _ORDINALS:
+        return written
+    span = found.span(1)
+    return replace(
+        written,
+        start=span[0],
+        weekday=known[languages[0]],
+        weekday_span=span,
+        language=languages[0],
+    )

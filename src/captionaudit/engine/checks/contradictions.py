@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from captionaudit.engine.checks.retelling import contradiction
+from captionaudit.engine.checks.filed import counting, file_agencies
+from captionaudit.engine.checks.retelling import Contradiction, contradiction
+from captionaudit.engine.checks.same_meaning import person_of
 from captionaudit.engine.checks.same_person import may_be_one
+from captionaudit.engine.checks.taken import caption_contradicts, weekday_contradicts
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
@@ -19,7 +22,6 @@ _BESIDE = (
     *(Property.HEADLINE, Property.TITLE, Property.CITY, Property.STATE, Property.COUNTRY),
     *(Property.SUBLOCATION, Property.PERSON_SHOWN, Property.KEYWORDS, Property.CREATOR),
 )
-_INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [\w'’.-]+)?)")
 #: Last words of keys that can mean nothing but the day when a picture was taken.
 _TAKEN = re.compile(r"(?:date_?(?:taken|created)|taken(?:_?at)?)\Z", re.IGNORECASE)
 #: Characters of the file's caption that a message quotes.
@@ -67,18 +69,30 @@ def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     text = subject.text("caption.body") or _whole(published)
     known = " ".join(s.value for s in subject.item.statements if s.property in _BESIDE)
-    for filed in subject.item.all(Property.CAPTION, *FILE_ORIGINS):
+    found: list[tuple[Contradiction, Statement]] = []
+    for filed in counting(subject, Property.CAPTION):
         other = subject.dissect(filed)
         if other is None:
             continue
         beside = (f"{published.value} {known}", f"{filed.value} {known}")
-        found = contradiction(text.value, other.body, beside)
-        if found:
-            related = (Related(filed.place, subject.item.number, f"{filed.origin} says"),)
-            why = found._replace(other=_short(found.other)).said("the file's")
-            start, end = text.start + found.start, text.start + found.end
-            yield Hit({"why": why}, text, start, end, related)
-            return
+        fact = contradiction(text.value, other.body, beside)
+        if fact is None:
+            return  # the page says what one copy says: that copies differ is the file's own fault
+        found.append((fact, filed))
+    if not found or (found[0][0].is_day and _is_dated_wrongly(subject)):
+        return
+    fact, filed = found[0]
+    related = (Related(filed.place, subject.item.number, f"{filed.origin} says"),)
+    why = fact._replace(other=_short(fact.other)).said("the file's")
+    start, end = text.start + fact.start, text.start + fact.end
+    yield Hit({"why": why}, text, start, end, related)
+
+
+def _is_dated_wrongly(subject: Subject) -> bool:
+    """Whether the file's date contradicts the caption's as well, which is another rule's to say."""
+    return any(
+        True for rule in (caption_contradicts, weekday_contradicts) for _ in rule(subject, {})
+    )
 
 
 def creator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -89,7 +103,7 @@ def creator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             named.append((statement.place, persons))
     filed = [
         (statement, persons)
-        for statement in subject.item.all(Property.CREATOR, *FILE_ORIGINS)
+        for statement in counting(subject, Property.CREATOR)
         if (persons := _persons(statement.value, subject))
     ]
     ours = list(dict.fromkeys(person for _, persons in named for person in persons))
@@ -127,19 +141,6 @@ def taken(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             return
 
 
-def file_agencies(subject: Subject) -> dict[str, Statement]:
-    """Return the agencies that a picture file names as its source or owner, and where."""
-    found: dict[str, Statement] = {}
-    for line in subject.file_credits:
-        for slug in line.credit.agencies:
-            found.setdefault(slug, line.statement)
-    for prop in (Property.SOURCE, Property.COPYRIGHT, Property.COPYRIGHT_OWNER):
-        for statement in subject.item.all(prop, *FILE_ORIGINS):
-            for slug in subject.parse(statement.value).agencies:
-                found.setdefault(slug, statement)
-    return found
-
-
 def structured_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find structured data that credit other agencies than the page shows its readers."""
     shown = next(
@@ -169,9 +170,7 @@ def structured_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hi
 
 def _persons(value: str, subject: Subject) -> tuple[str, ...]:
     """Return the persons that a by-line names; `Calder, Ines` is one."""
-    if inverted := _INVERTED.fullmatch(value.strip()):
-        return (f"{inverted[2]} {inverted[1]}",)
-    return subject.parse(value).persons
+    return subject.parse(person_of(value)).persons
 
 
 def _is_unset(span: tuple[date, date]) -> bool:

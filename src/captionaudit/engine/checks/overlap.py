@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from captionaudit.engine.checks.picture_dates import covering
+from captionaudit.engine.checks.picture_dates import covering, date_at, is_pictures
 from captionaudit.engine.checks.quantities import Word, words_of
 from captionaudit.engine.checks.same_person import may_be_one
 from captionaudit.engine.fold import likeness
@@ -88,11 +88,20 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
     for left, right in _replaced(mine, theirs):
         if any(w.plain in around for w in left) or any(w.plain in seen for w in right):
             continue
-        if _contradict(left, right, lost):
+        if _contradict(left, right, lost) and _are_of_a_kind(one, left, other, right):
             start, end = covering(one, left[0].start, left[-1].end)
             said = other[slice(*covering(other, right[0].start, right[-1].end))]
             return Swap(one[start:end], said, start, end)
     return None
+
+
+def _are_of_a_kind(one: str, left: Sequence[Word], other: str, right: Sequence[Word]) -> bool:
+    """Whether two stretches are of two pictures' days, of two events', or of no dates at all."""
+    mine = date_at(one, left[0].start, left[-1].end)
+    theirs = date_at(other, right[0].start, right[-1].end)
+    if mine is None or theirs is None:
+        return mine is theirs
+    return is_pictures(mine, one) is is_pictures(theirs, other)
 
 
 def _replaced(
@@ -123,7 +132,9 @@ def _lead(said: Sequence[Word]) -> Sequence[Word]:
 def _contradict(left: Sequence[Word], right: Sequence[Word], lost: bool) -> bool:
     if len(left) == len(right) == 1:
         one, other = left[0], right[0]
-        if (one.is_number and other.is_number) or _are_days(one, other):
+        if one.is_number and other.is_number:
+            return one.text != other.text  # `3.8` for `3.8 million`
+        if _are_days(one, other):
             return True
         if one.kind == other.kind == "score":
             return not (lost and _turned(one.plain) == other.plain)

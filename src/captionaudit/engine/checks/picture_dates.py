@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
@@ -10,6 +11,8 @@ from datetime import date
 from captionaudit.text.date_words import month_name
 from captionaudit.text.dates import WrittenDate, written_dates
 
+#: A year that has every day, and days between which a year may have ended.
+_LEAP, _YEAR = 2000, 364
 #: Words that make a date an event's and not the picture's.
 _EVENT = re.compile(
     r"(?<!\w)(?:since|after|before|from|until|till|ahead|between|during|anniversar\w+|born|elected|"
@@ -19,6 +22,21 @@ _EVENT = re.compile(
     r"anniversaire|desde|después|antes|hasta|nacid[oa]|aniversario|dopo|prima|fino|nat[oa]|"
     r"anniversario|após|até|после|до|منذ|بعد|قبل|حتى)(?!\w)",
     re.IGNORECASE,
+)
+#: What begins a clause that tells of something else than the picture: `where a quake struck on`.
+_RELATIVE = re.compile(
+    r"(?:[,(–—]\s*(?:(?:in|at|on|of|from|to|for|with|by|an|auf|mit|von|zu|bei|à|de|en|a|da|em)\s)?"
+    r"(?:that|who|whom|when|der|die|das|den|dem|wo|als|qui|que|où|dont|lorsque|quando|cuando|"
+    r"donde|quien|che|dove|cui|onde|который|где|когда)|(?<!\w)(?:where|which|whose|when))\s[^,]*\Z",
+    re.IGNORECASE,
+)
+#: What stands before a month and its year where these date a picture.
+_IN = re.compile(r"(?<!\w)(?:in|im|en|em|nel|a|ad|в)\s+\Z", re.IGNORECASE)
+#: Verbs of what was done then, in a caption of whose picture nobody says so.
+_PAST = re.compile(
+    r"(?<!\w)(?:[a-z]{3,}ed|was|were|had|has|have|been|won|lost|took|began|struck|hit|made|left|"
+    r"became|sank|fell|rose|came|went|held|saw|met|wurden?|war(?:en)?|hatten?|ist|sind|"
+    r"été|était|avait|ont|fue(?:ron)?|había|han?|stat[oaie]|foi|foram|был[аио]?)(?!\w)",
 )
 #: What stands before the date of a picture: a comma, a preposition, a bracket, or nothing.
 _BEFORE = re.compile(
@@ -31,7 +49,11 @@ def is_pictures(written: WrittenDate, caption: str) -> bool:
     """Whether a date in a caption is its picture's: no span of days, and no event's."""
     before = caption[: written.start]
     sentence = before[before.rfind(". ") + 1 :]
-    return not written.ranged and bool(_BEFORE.search(before)) and not tells_of_event(sentence)
+    if written.day is None and (not _IN.search(before) or _PAST.search(sentence)):
+        return False
+    placed = written.day is None or _BEFORE.search(before) is not None
+    aside = tells_of_event(sentence) or _RELATIVE.search(sentence) is not None
+    return placed and not written.ranged and not aside
 
 
 def nearest(written: WrittenDate, anchor: date) -> date | None:
@@ -56,26 +78,51 @@ def tells_of_event(sentence: str) -> bool:
 def conflicting(one: str, other: str) -> tuple[WrittenDate, WrittenDate] | None:
     """Return the days of two captions where each names a single one and the two differ.
 
-    A part that one of them leaves out, such as the year, contradicts nothing.
+    A part that one of them leaves out, such as the year, contradicts nothing; nor does a day more
+    or less, which may be a matter of time zones. A month and a year count beside a whole date.
     """
     mine, theirs = _day(one, written_dates(one)), _day(other, written_dates(other))
-    if mine is None or theirs is None:
+    if mine is None or theirs is None or (mine.day is None and theirs.day is None):
         return None
-    same_day = (mine.month, mine.day) == (theirs.month, theirs.day)
-    years = {mine.year, theirs.year} - {None}
-    return None if same_day and len(years) < 2 else (mine, theirs)
+    return None if _may_be_one(mine, theirs) else (mine, theirs)
+
+
+def _may_be_one(one: WrittenDate, other: WrittenDate) -> bool:
+    """Whether two dates may mean one day: they meet, give or take one, with the years they say."""
+    if (one.day is None and other.year is None) or (other.day is None and one.year is None):
+        return True
+    year = one.year or other.year or _LEAP
+    mine, theirs = _span(one, year), _span(other, year)
+    apart = max(mine[0] - theirs[1], theirs[0] - mine[1]).days
+    return apart <= 1 or (not (one.year and other.year) and apart >= _YEAR)
+
+
+def _span(written: WrittenDate, year: int) -> tuple[date, date]:
+    """Return the first and the last day that a date may mean; `year` is that of one without."""
+    year = written.year or year
+    if written.day is None:
+        return date(year, written.month, 1), date(
+            year, written.month, monthrange(year, written.month)[1]
+        )
+    with suppress(ValueError):  # 29 February
+        return (day := date(year, written.month, written.day)), day
+    return date(year, 3, 1), date(year, 3, 1)
 
 
 def covering(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of the date in a text that a part of it belongs to, else the part's own."""
-    for written in written_dates(text):
-        if written.start <= start and end <= written.end and written.is_possible:
-            return written.start, written.end
-    return start, end
+    written = date_at(text, start, end)
+    return (written.start, written.end) if written else (start, end)
+
+
+def date_at(text: str, start: int, end: int) -> WrittenDate | None:
+    """Return the date in a text that a part of it belongs to."""
+    dates = (w for w in written_dates(text) if w.start <= start and end <= w.end and w.is_possible)
+    return next(dates, None)
 
 
 def _day(text: str, dates: Sequence[WrittenDate]) -> WrittenDate | None:
-    """Return the only date of a caption if it has a day and is the picture's."""
-    if len(dates) != 1 or dates[0].day is None or not is_pictures(dates[0], text):
+    """Return the only date of a caption if it is the picture's."""
+    if len(dates) != 1 or not is_pictures(dates[0], text):
         return None
     return dates[0] if dates[0].is_possible else None

@@ -9,6 +9,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from captionaudit.text.dates import written_dates
+
 #: A date in figures, a time, a score, a number with thousands, one with a fraction, an ordinal or
 #: the number of `42-year-old`, a word.
 _WORD = re.compile(
@@ -32,6 +34,16 @@ dodici doze двенадцать; 20 twenty zwanzig vingt veinte venti vinte; 30
 treinta trenta trinta; 40 forty vierzig quarante cuarenta quaranta quarenta; 50 fifty fünfzig
 cinquante cincuenta cinquanta cinquenta; 100 hundert cent ciento cento
 """
+#: Words that multiply the number before them.
+_SCALES = {
+    **dict.fromkeys(("thousand", "tausend", "tsd", "mille", "mil", "mila", "тыс", "тысяч"), 1_000),
+    **dict.fromkeys(
+        ("million", "millions", "millionen", "mio", "millones", "millon", "milioni", "milhoes"),
+        1_000_000,
+    ),
+    **dict.fromkeys(("billion", "bn", "milliarden", "mrd", "milliards", "miliardi"), 10**9),
+}
+_DIGITS = 9
 _CLOCK = re.compile(
     r"(?<![\w.,:])\d{1,2}(?:[:.h]\d\d)?[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b|h\b|heures?\b|horas?\b|"
     r"ore\b|час\w*|o[’']clock)",
@@ -65,7 +77,7 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """Return the words and numbers of a text, in order. Takes time linear in its length."""
-    found = []
+    found: list[Word] = []
     for match in _WORD.finditer(text):
         kind, (start, end) = match.lastgroup or "word", match.span()
         written = match["number"] or match[0]
@@ -73,13 +85,29 @@ def words_of(text: str) -> list[Word]:
         value = _value(written, kind)
         if kind == "word" and (written[0].islower() or opens) and value in _numbers():
             value, kind = _numbers()[value], "number"
+        if found and value in _SCALES and text[found[-1].end : start].isspace():
+            found[-1] = _scaled(found[-1], _SCALES[value])
         found.append(Word(match[0], value, start, end, opens, kind))
     return found
+
+
+def _scaled(number: Word, scale: int) -> Word:
+    """Return `12.5` before `thousand` as 12500."""
+    if not number.is_number or len(number.plain) > _DIGITS:
+        return number
+    try:
+        value = float(number.plain) * scale
+    except ValueError:
+        return number
+    return number._replace(plain=f"{value:.0f}")
 
 
 def amounts(text: str) -> list[Word]:
     """Return the numbers of a text that count something: no dates, times, scores or years."""
     timeless = _CLOCK.sub(lambda clock: " " * len(clock[0]), text)
+    for written in written_dates(text):
+        blank = " " * (written.end - written.start)
+        timeless = timeless[: written.start] + blank + timeless[written.end :]
     return [w for w in words_of(timeless) if w.is_number and not _is_year(w)]
 
 

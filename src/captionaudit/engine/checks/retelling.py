@@ -9,16 +9,21 @@ from captionaudit.engine.checks.overlap import are_strangers, swapped
 from captionaudit.engine.checks.picture_dates import conflicting
 from captionaudit.engine.checks.quantities import amounts, words_of
 from captionaudit.engine.checks.sides import reordered, turned
-from captionaudit.text.dates import WrittenDate
+from captionaudit.text.date_words import WEEKDAYS
+from captionaudit.text.dates import WrittenDate, written_dates
 
 
 class Contradiction(NamedTuple):
-    """What two captions say differently; the span is the first's. Strangers have `one` empty."""
+    """What two captions say differently; the span is the first's. Strangers have `one` empty.
+
+    `is_day` says that it is the day: a date or a weekday.
+    """
 
     one: str
     other: str
     start: int
     end: int
+    is_day: bool = False
 
     def said(self, whose: str) -> str:
         """Return it in words; `whose` is the other caption, such as `the file's`."""
@@ -44,7 +49,8 @@ def contradiction(one: str, other: str, beside: tuple[str, str] = ("", "")) -> C
     if found or translated:
         return found or _numbers(one, other)
     swap = swapped(one, other, beside)
-    return Contradiction(*swap) if swap else None
+    is_day = swap is not None and (swap.one.casefold() in WEEKDAYS or bool(written_dates(swap.one)))
+    return Contradiction(*swap, is_day) if swap else None
 
 
 def _days(one: str, other: str) -> Contradiction | None:
@@ -55,7 +61,7 @@ def _days(one: str, other: str) -> Contradiction | None:
     if _is_chance(mine, one) or _is_chance(theirs, other):
         return None
     said = one[mine.start : mine.end]
-    return Contradiction(said, other[theirs.start : theirs.end], mine.start, mine.end)
+    return Contradiction(said, other[theirs.start : theirs.end], mine.start, mine.end, True)
 
 
 def _is_chance(written: WrittenDate, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from captionaudit.engine.checks.contradictions import file_agencies
+from captionaudit.engine.checks.filed import file_agencies
 from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
