@@ -2,6 +2,7 @@
 
 import pytest
 
+from captionaudit.engine.rule import Fix
 from tests.engine.conftest import make_rule
 
 
@@ -106,3 +107,14 @@ def test_invisible_characters_left_over(found, value):
 )
 def test_capitals(found, caption, shouted):
     assert bool(found("all_caps", caption)) is shouted
+
+
+@pytest.mark.parametrize(
+    ("credit", "mended"),
+    [("Ines\u200bCalder/AP", None), ("Ines Calder/\u200bAP", "Ines Calder/AP")],
+)
+def test_two_words_are_not_run_together(judge, credit, mended):
+    fix = Fix(replace=("\u200b", ""))
+    rule = make_rule(call="typography.invisible", message="m", fix=fix)
+    [finding] = judge(rule, {"caption": "Divers wait.", "credit": credit})
+    assert (finding.fix.new if finding.fix else None) == mended

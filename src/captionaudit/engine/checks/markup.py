@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 from captionaudit.engine.hit import Hit
-from captionaudit.engine.subject import Subject
+from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Property
 
 #: So many pieces of markup are told of one text.
@@ -48,10 +48,29 @@ def shown(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         filed = text.statement.origin in FILE_ORIGINS
         rendered = subject.gallery.source == "markdown" and name is not Property.ALT and not filed
         kinds = (_ESCAPE, _MOJIBAKE) if rendered else (_HTML, _MARKDOWN, _ESCAPE, _MOJIBAKE)
-        for found in islice(_once(_pieces(text.value, kinds, name)), _MOST):
-            kind = "wrongly decoded text" if found.re is _MOJIBAKE else "markup"
-            data = {"found": found[0], "kind": kind, "wanted": _plain(found)}
-            yield Hit(data, text, text.start + found.start(), text.start + found.end())
+        found = list(islice(_once(_pieces(text.value, kinds, name)), _MOST))
+        escaped = [piece for piece in found if _is_escaped(piece)]
+        for piece in found:
+            if piece not in escaped[1:]:
+                yield _hit(piece, text, escaped)
+
+
+def _hit(piece: re.Match[str], text: Text, escaped: Sequence[re.Match[str]]) -> Hit:
+    """Return the hit on a piece; of several escaped characters the first stands for all."""
+    kind = "wrongly decoded text" if piece.re is _MOJIBAKE else "markup"
+    data = {"found": piece[0], "kind": kind, "wanted": _plain(piece)}
+    start, end = text.start + piece.start(), text.start + piece.end()
+    if len(escaped) < 2 or piece is not escaped[0]:
+        return Hit(data, text, start, end)
+    end = text.start + escaped[-1].end()
+    plain = html.unescape(text.statement.value[start:end])
+    # An escaped tag is unescaped into a tag: the text without its markup is nobody's guess.
+    data["wanted"] = "" if _TAG.search(plain) else plain
+    return Hit(data, text, start, end)
+
+
+def _is_escaped(piece: re.Match[str]) -> bool:
+    return piece.re is _HTML and piece[0].startswith("&")
 
 
 def _pieces(

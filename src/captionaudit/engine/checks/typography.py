@@ -40,6 +40,8 @@ _INVISIBLE = re.compile(
     # Arabic letters in the shapes that only a font should choose; a stretched line.
     "|[\ufb50-\ufbb1\ufbd3-\ufbff\ufe70-\ufefc]+|(?<![\u0647\u0640])\u0640+"
 )
+#: A blank of no width between two words, which stands for a blank that can be seen.
+_PARTS_WORDS = re.compile("(?<=[^\\W\\d_])[\u200b\u2060\ufeff](?=[^\\W\\d_])")
 #: Every character that may be one of them: most texts have none.
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u0640\u180e\u200b-\u200d\u202a-\u202e\u2060"
@@ -120,7 +122,8 @@ def invisible(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         found = _INVISIBLE.search(value) or _unpaired(value)
         if found:
             data = {"found": _named(found[0][0])}
-            yield Hit(data, Text(statement, 0, len(value)), *found.span())
+            whole = Text(statement, 0, len(value))
+            yield Hit(data, whole, *found.span(), fixable=not _PARTS_WORDS.search(value))
 
 
 def digits(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -155,7 +158,8 @@ def _spaced(found: re.Match[str]) -> tuple[str, str]:
     if found["quotes"]:
         return "a straight and a curly quotation mark", f"“{found[0][1:-1]}”"
     if found["before"]:
-        return f"a blank before {found['mark']!r}", found["mark"]
+        glued = found.string[found.end() : found.end() + 1].isalpha()
+        return f"a blank before {found['mark']!r}", found["mark"] + (" " if glued else "")
     if found["twice"]:
         return f"{found[0]!r}", found[0][0]
     return f"no blank after {found[0][-1]!r}", f"{found[0]} "
