@@ -67,3 +67,22 @@ def test_places_that_made_no_picture(judge, credit, found):
     places = ["instagram", "facebook", "x", "twitter", "youtube", "google"]
     rule = make_rule(call="named.non_source", message="{found}", options={"places": places})
     assert bool(judge(rule, {"caption": "Divers.", "credit": credit})) is found
+
+
+def test_a_name_with_two_blanks_is_told_apart(run, site):
+    text = "  - {{caption: Boats lie in the harbour {}., credit: {} / AFP}}\n"
+    names = (
+        "Ines Calder",
+        "Ines Calder",
+        "Ines  Calder",
+        "Jürgen Groß",
+        "Juergen Gross",
+        "Jurgen Gross",
+    )
+    site("gallery.yml", "items:\n" + "".join(text.format(n, name) for n, name in enumerate(names)))
+    ran = run("check", "gallery.yml", "--select", "photographer-variant", "--format", "json")
+    assert {finding["message"] for finding in ran.json["findings"]} == {
+        "'Ines  Calder', with two blanks, is 'Ines Calder' at other places (2)",
+        "'Juergen Gross' is 'Jürgen Groß' at other places (1)",
+        "'Jurgen Gross' is 'Jürgen Groß' at other places (1)",
+    }

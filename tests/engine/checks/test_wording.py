@@ -71,6 +71,11 @@ def test_cut_ends(found, item, cut):
         ("From left: Ines Calder, Maren Oduya", False),
         ("Von links: Ines Calder und Maren Oduya", False),
         ("(L-R) Ines Calder waits", True),
+        ("(L-R) Band members of The Harbour pose at Portwick", False),
+        ("From left: The Rolling Boats on the stage at Portwick", False),
+        ("Ines Calder (l.) und Maren Oduya (l.) warten", True),
+        ("Ines Calder (links) und Maren Oduya (rechts) warten", False),
+        ("Ines Calder (links) und Maren Oduya (links) warten", True),
         ("Waiting at Portwick from left: Ines Calder", True),
         ("Ines Calder (L) with the mayor", False),
         ("Ines Calder (L), Maren Oduya (R)", False),
@@ -163,3 +168,40 @@ def test_terms_are_whole_words_letter_by_letter(found):
     caption = "In Kiev and Kiev-Pechersk, Kievan, kiev, at the Gulf of X"
     said = found("wording.terms", {"caption": caption}, message="{found}={wanted}", terms=terms)
     assert said == ["Kiev=Kyiv", "Kiev=Kyiv", "Gulf of X=The Gulf"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "note"),
+    [
+        ("Harbour master (NAME TO COME) opens the hall", True),
+        ("Harbour master (name tk) opens the hall", True),
+        ("A diver [ID needed] waves", True),
+        ("A diver [insert name] waves", True),
+        ("Ein Taucher (Name prüfen) winkt", True),
+        ("Ein Taucher (bitte prüfen) winkt", True),
+        ("Un plongeur (à vérifier) salue", True),
+        ("Divers at Portwick, xx/xx/2024", True),
+        ("Divers check names (a list of them) before they go", False),
+        ("The best is (still) to come", False),
+        ("Die Prüfer (Namen geändert) warten", False),
+        ("The file xx.example has names", False),
+    ],
+)
+def test_notes_of_the_desk(found, caption, note):
+    assert bool(found("wording.desk_note", {"caption": caption})) is note
+
+
+@pytest.mark.parametrize(
+    ("caption", "cut"),
+    [
+        ("Divers clear nets off the reef. Read more", True),
+        ("Taucher holen Netze aus dem Riff. Mehr lesen", True),
+        ("Taucher holen Netze aus dem Riff. mehr anzeigen", True),
+        ("Divers clear nets off the reef (more)", True),
+        ("Divers want to read more", False),
+        ("Sie wollen mehr lesen", False),
+        ("Divers clear nets off the reef and there is one thing more", False),
+    ],
+)
+def test_buttons_behind_a_caption(found, caption, cut):
+    assert bool(found("wording.truncated", {"caption": caption})) is cut

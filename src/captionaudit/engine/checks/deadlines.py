@@ -24,6 +24,7 @@ _EMBARGO = re.compile(
     r"\b(?:UNTIL|TILL|TO|HASTA|JUSQU['’]AU|BIS|FINO AL?|ATÉ|TOT)\b"
     r"|(?:\A|[.(:;]\s*)(?:[Ss](?:trictly|ous) )?[Ee]mbarg(?:o(?:ed)?|ado) "
     r"(?:until|till|hasta|jusqu['’]au|bis|fino al?|até|tot)\b"
+    r"|(?:\A|[.(;]\s*)(?:EMBARGO|Embargo)\s*:(?=\s*\d)"
     r"|S(?:perrfrist|PERRFRIST)\b|(?:\A|[.(:;]\s*)G(?:esperrt bis|ESPERRT BIS)\b"
     r"|FREI AB\b|(?:\A|[.(:;]\s*)Frei ab\b"
     r"|(?i:not (?:to be|for) (?:used?|publi\w+|release) before)\b"
@@ -56,7 +57,11 @@ _DAYS = re.compile(
 )
 #: How far behind its words a date may stand.
 _NEAR = 40
-_ARCHIVES = re.compile(r"NO ARCHIV(?:ES?|ING|AL USE)\b|(?i:\bno archiving\b|\bnot be archived\b)")
+_ARCHIVES = re.compile(
+    r"NO ARCHIV(?:ES?|ING|AL USE)\b"
+    r"|(?i:\bno archiving\b|\bnot be archived\b|\bnicht archivieren\b|\bkeine archivierung\b"
+    r"|\bpas d['’]archivage\b|\bne pas archiver\b|\bno archivar\b|\bnon archiviare\b)"
+)
 
 
 def embargo(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

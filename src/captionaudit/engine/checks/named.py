@@ -31,6 +31,7 @@ _CC_BARE = re.compile(
     r"|\bcreative commons\b(?![^/]{0,20}\b(?:BY|attribution|zero|0)\b)",
     re.IGNORECASE,
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _FILED = re.compile(r"\b(?:file|archiv\w*|files)\b", re.IGNORECASE)
 
 
@@ -134,7 +135,7 @@ def _names(subject: Subject, options: Mapping[str, Any]) -> Iterable[tuple[str, 
             continue  # half a name is anybody's
         place = statement.part(start, start + len(name))
         part = Statement(statement.property, name, statement.origin, place)
-        yield stable_key(bare), Record(subject.gallery.name, subject.item.number, part)
+        yield stable_key(_short(bare)), Record(subject.gallery.name, subject.item.number, part)
 
 
 def _persons(subject: Subject) -> Iterator[tuple[Statement, str, int]]:
@@ -153,10 +154,12 @@ def _spellings(group: Sequence[Record], options: Mapping[str, Any]) -> Iterable[
         return
     usual = max(by_spelling, key=lambda name: (_accents(name), len(by_spelling[name])))
     times = len(by_spelling[usual])
+    first = by_spelling[usual][0]
+    known = (_bare(first.statement.value), _spelt_out(first.statement.value))
     for spelling, records in by_spelling.items():
-        if spelling != usual:
-            first = by_spelling[usual][0]
-            data = {"usual": first.statement.value, "times": times}
+        if spelling != usual and _bare(spelling) in known:
+            how = ", with two blanks," if "  " in records[0].statement.value else ""
+            data = {"usual": first.statement.value, "times": times, "how": how}
             yield Verdict((*records, first), data)
 
 
@@ -170,6 +173,16 @@ def _bare(name: str) -> str:
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(name.casefold().replace("-", " ").replace("’", "'").split())
+
+
+def _spelt_out(name: str) -> str:
+    """Return the bare letters of a name with its umlauts as two letters: `Juergen Gross`."""
+    return _bare(name.casefold().translate(_UMLAUTS))
+
+
+def _short(bare: str) -> str:
+    """Return what is the same of a bare name, whether its umlauts are spelt out or dropped."""
+    return bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 variants = CorpusCheck(_names, _spellings)

@@ -24,13 +24,13 @@ _PARTICLES = frozenset(
 #: Capitals of four letters and more, with a vowel, are no initials: `LOEB`, not `XYZ`.
 _LONG = 4
 _ACCOUNT = re.compile(r"[@_\d]|\w\.\w{2}")
-_VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")
+_VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]")
 
 
 def capitals(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a photographer whose name, or surname, stands in capitals on the page.
 
-    Names of one word, initials and other scripts are left alone, and so are sites that print the
+    Names of one word, initials and scripts without capitals are left alone, and so are sites that print the
     wires' own forms.
     """
     if subject.reader.profile == WIRE:
@@ -43,14 +43,15 @@ def capitals(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         for clause in line.credit.clauses:
             if clause.kind is ClauseKind.PERSON and _in_capitals(clause.text):
                 data = {"found": clause.text, "wanted": _cased(clause.text, subject.reader.house)}
-                yield Hit(data, line.text, clause.start, clause.end)
+                certain = not _loses_accents(clause.text)
+                yield Hit(data, line.text, clause.start, clause.end, fixable=certain)
 
 
 def _in_capitals(name: str) -> bool:
     if " " not in name or _ACCOUNT.search(name):
         return False
     words = [word for word in _WORD.findall(name) if len(word) > 1]
-    if len(words) < 2 or not all(map(_is_latin, words)):
+    if len(words) < 2 or not all(map(_has_capitals, words)):
         return False
     if all(word.isupper() for word in words):
         return any(len(word) >= _LONG for word in words)
@@ -60,8 +61,15 @@ def _in_capitals(name: str) -> bool:
     return told and any(map(str.istitle, given)) and not name[0].islower()
 
 
-def _is_latin(word: str) -> bool:
-    return all("LATIN" in unicodedata.name(letter, "") for letter in word if letter.isalpha())
+def _has_capitals(word: str) -> bool:
+    """Tell whether a word is in a script that has capitals and whose names are known."""
+    names = (unicodedata.name(letter, "") for letter in word if letter.isalpha())
+    return all(name.startswith(("LATIN", "CYRILLIC", "GREEK")) for name in names)
+
+
+def _loses_accents(name: str) -> bool:
+    """Tell whether a name cannot be had back from its capitals: Greek drops its accents there."""
+    return any(unicodedata.name(letter, "").startswith("GREEK") for letter in name)
 
 
 def _cased(name: str, house: House) -> str:

@@ -22,22 +22,38 @@ _NOTE = re.compile(
     r"|\?{3,}|(?:^\s*|[(\[])XXX\b(?!-)|\bXXXX+\b|\bTBC\b|\bTKTK\b"
     r"|\b(?:pls|plz) (?:check|use|crop|credit|add)\b"
     r"|\b[Uu]se this one\b(?=\s*(?:[!).\]]|$))"
+    r"|\b(?:xx|XX)[/.-](?:xx|XX)[/.-](?:\d{4}|\d\d|xx(?:xx)?|XX(?:XX)?)\b"
 )
 #: Without one of these there is no such note: most texts are not searched at all.
 _NOTE_SIGNS = (
     *("SUBS", "DESK", "NOTE", "CHECK", "NOT ", "EMBARGO", "SPERR", "HOLD ", "???", "XXX", "TBC"),
-    *("TKTK", "pls ", "plz ", "se this one"),
+    *("TKTK", "pls ", "plz ", "se this one", "xx/", "XX/", "xx.", "XX.", "xx-", "XX-"),
 )
 _QUERY = re.compile(
-    r"[(\[](?:(?:sp|spelling|name|date|place|title|check)\?|(?:sp|tbc|TBC|CQ|cq|tk|TK|XX+)\??)[)\]]"
+    r"[(\[](?:(?:sp|spelling|name|date|place|title|check)\?|(?:sp|tbc|TBC|CQ|cq|tk|TK|XX+)\??"
+    r"|(?i:(?:names?|id|title|age|credit|date|place|namen|titel|alter|datum|ort)"
+    r" (?:to come|tk|tbc|needed|missing|unknown\?|folgt|folgen|fehlt|fehlen)"
+    r"|insert (?:name|date|place|caption|title|credit)s?"
+    r"|(?:names?|namen|datum|ort|schreibweise|bitte|alter)(?: bitte| noch)? "
+    r"(?:prüfen|checken|klären|ergänzen|einfügen)"
+    r"|(?:noms? |date )?[àa] (?:vérifier|confirmer|compléter)"
+    r"|(?:nombres? )?(?:por|a) (?:confirmar|verificar)|da verificare))[)\]]"
 )
 #: A page's button, or a word broken off before dots.
-_BUTTON = re.compile(r"(?:show|read|view|see) (?:more|less)\s*$", re.IGNORECASE)
+_BUTTON = re.compile(
+    r"(?:(?:show|read|view|see) (?:more|less)|mehr (?:lesen|anzeigen|erfahren)|weiterlesen"
+    r"|lire la suite|voir plus|leer más|ver más|mostra altro|leggi tutto|lees meer|\(more\))\s*$",
+    re.IGNORECASE,
+)
+#: Characters of the longest of them.
+_LONGEST_BUTTON = 14
 #: Words that no sentence ends with.
 _OPEN_END = re.compile(
     r"(?:^|\s)(?P<word>the|an|of|and|der|und|des|dem|einer|eines|les|et|du|el|los|las|della|degli)$"
 )
-_MARKED = re.compile(r"\((?P<side>L|R|C|l|r|left|right|centre|center)\)")
+_MARKED = re.compile(
+    r"\((?P<side>L|R|C|l|r|left|right|centre|center|[lr]\.|li\.|re\.|links|rechts)\)"
+)
 #: `Ines Calder, left, and Maren Oduya, right,`: behind a name and between commas.
 _SET_OFF = re.compile(r"(?<=[^\W\d_]), (?P<side>left|right|centre|center)(?=[,.;]|$)")
 _NOBODY = re.compile(r"[\s,;]*(?:and|und|et|y|e|&)?[\s,;]*")
@@ -55,6 +71,16 @@ _SENTENCE_END = re.compile(
 )
 _LISTED = re.compile(
     r",|;|/|&|\+|\b(?:and|und|et|y|e|with|mit|avec|con|og|och|en|i|ja|ve)\b|\bbeside\b"
+)
+
+
+#: Several people in one name: `The Harbour Boys`, `members of the crew`.
+_GROUP = re.compile(
+    r"(?-i:(?:^|[\s:,])(?:The|Die|Les|Los|Las) [A-Z])"
+    r"|\b(?:members?|band|group|team|crew|family|couple|brothers|sisters|twins|players|actors|students"
+    r"|winners|mitglieder|gruppe|mannschaft|familie|ehepaar|brüder|schwestern|membres|groupe|équipe"
+    r"|famille|couple|miembros|grupo|equipo|familia)\b",
+    re.IGNORECASE,
 )
 
 
@@ -90,7 +116,7 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         return
     value = caption.value.rstrip()
     whole = Text(caption, 0, len(caption.value))
-    button = _BUTTON.search(value, max(0, len(value) - 12))
+    button = _BUTTON.search(value, max(0, len(value) - _LONGEST_BUTTON))
     if button and _is_button(value, button.start()):
         shown = value[max(0, button.start() - 12) :]
         yield Hit({"found": shown, "rest": ""}, whole, button.start(), len(value))
@@ -119,7 +145,7 @@ def directions(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         start = max(value.rfind(mark, 0, row.start()) for mark in (". ", "! ", "? ")) + 1
         end = _SENTENCE_END.search(value, row.end())
         rest = value[start : row.start()] + " " + value[row.end() : end.start() if end else None]
-        if not _LISTED.search(rest.strip(" ,:")):
+        if not _LISTED.search(rest.strip(" ,:")) and not _GROUP.search(rest):
             data = {"found": row[0], "fault": "is followed by one name"}
             yield Hit(data, text, text.start + row.start(), text.start + row.end())
             return
@@ -161,11 +187,20 @@ def terms(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def _is_button(value: str, start: int) -> bool:
-    """Whether `Read more` is glued to a word or follows dots: then it belongs to the page."""
+    """Whether `Read more` belongs to the page: glued to a word, or behind dots or a sentence."""
     before = value[:start]
+    if value[start] == "(":
+        return True
+    if before.rstrip().endswith((".", "!", "?")) and before[-1:] == " ":
+        return value[start].isupper() or not value[start:].isascii() or _is_foreign(value[start:])
     if before.rstrip().endswith(("…", "...")):
         return value[start].isupper()
     return before[-1:] not in ("", " ", "\n", ".", "(", "[", "“", '"')
+
+
+def _is_foreign(button: str) -> bool:
+    """Whether a button is written in small letters in its language, as no sentence begins."""
+    return button.startswith(("mehr ", "weiterlesen", "lire ", "voir ", "leer ", "ver ", "lees "))
 
 
 def _is_whole_credit(statement: Statement, note: str) -> bool:
