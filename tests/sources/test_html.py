@@ -460,3 +460,29 @@ def test_a_sentence_before_a_credit_in_capitals_stays_the_caption(tmp_path: Path
     caption = f"<figcaption><span><p>{words}</p></span> <i></i></figcaption>"
     (item,) = one(tmp_path, f"<figure><img src=a.jpg>{caption}</figure>").items
     assert said(item) == {"image": "a.jpg", "caption": words}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["<h4>Nets 1</h4>", "<b itemprop=name>Nets 1</b>", "<div class='slide-title'>Nets 1</div>"],
+)
+def test_the_title_of_a_slide_is_no_part_of_its_caption(tmp_path: Path, title: str) -> None:
+    slides = "".join(
+        f"<div class=slide><img src={n}.jpg><div class=caption>{title}<p>{CAPTION}</p></div></div>"
+        for n in (1, 2)
+    )
+    gallery = one(tmp_path, f"<div class=gallery>{slides}</div>")
+    assert [said(item)["caption"] for item in gallery.items] == [CAPTION, CAPTION]
+
+
+def test_the_first_line_of_a_single_figure_and_a_title_alone_are_captions(tmp_path: Path) -> None:
+    line = "<span class=legend__title>A dam</span> <span>It is 14 metres wide.</span>"
+    for words, caption in ((line, "A dam It is 14 metres wide."), ("<h4>A dam</h4>", "A dam")):
+        body = f"<figure><img src=a.jpg><figcaption>{words}</figcaption></figure>"
+        assert said(one(tmp_path, body).items[0])["caption"] == caption
+
+
+def test_a_credited_or_described_still_of_a_film_is_an_item(tmp_path: Path) -> None:
+    for words in (CAPTION, "Smoke in the valley <span class=credit>Ann Lee/EPA</span>"):
+        body = f"<figure class=is-video><img src=a.jpg><figcaption>{words}</figcaption></figure>"
+        assert len(one(tmp_path, body).items) == 1

@@ -13,14 +13,14 @@ from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
-from captionaudit.sources.markup.labels import is_more_stories
+from captionaudit.sources.markup.labels import is_more_stories, is_no_words, is_play
 from captionaudit.sources.markup.pictures import around, leads_away
 from captionaudit.text.names import is_caseless, is_person
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OF_ASIDE = re.compile(
     r"(?:^|[/_.=-])(?:authors?|autor\w*|auteur|redakteur|reporter|byline|headshot|columnist|profile"
-    r"|newsletter|bolet[ií]n|poster|podcast|video-?thumb\w*|userpic|mugshot)e?s?(?:[/_.?=-]|$)",
+    r"|newsletter|bolet[ií]n|promo|qr|poster|podcast|video-?thumb\w*|userpic|mugshot)e?s?(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
 _CARD = re.compile(r"\bcards?\b|(?<=-)cards?\b")
@@ -44,7 +44,7 @@ def is_aside(img: Any, ref: str) -> bool:
     for steps, element in enumerate(around(img)):
         if element.tag in _TAGS and (element.tag != "header" or not steps or not _heads(element)):
             return True
-        if element.tag == "a" and leads_away(element):
+        if element.tag == "a" and (leads_away(element) or _led_away(element)):
             return True
         called = _called(element)
         if called and (element.get("itemprop") == "articleBody" or names.CONTENT.search(called)):
@@ -59,7 +59,7 @@ def is_aside(img: Any, ref: str) -> bool:
         if element.tag == "section" and _is_more(element):
             return True
         near = near and steps < _FEW_STEPS and not _has_many(element)
-        if near and (_is_headed_elsewhere(element) or _is_named(element, alt)):
+        if near and (_is_headed_elsewhere(element) or _is_named(element, alt) or _invites(element)):
             return True
     return False
 
@@ -88,6 +88,20 @@ def _is_headed_elsewhere(element: Any) -> bool:
         return False
     links = (*heading.iter("a"), *heading.iterancestors("a"))
     return any(leads_away(link) for link in links)
+
+
+def _led_away(link: Any) -> bool:
+    """Return whether a link without address has words of its own; saved pages lose addresses."""
+    if (link.get("href") or "#")[0] != "#":
+        return False
+    words = text_of(link)
+    return bool(words) and (is_play(words) or not is_no_words(words))
+
+
+def _invites(element: Any) -> bool:
+    """Return whether all that an element says is "Listen", "Read also" or how long a film is."""
+    words = text_of(element)
+    return bool(words) and (is_play(words) or is_more_stories(words))
 
 
 def _is_named(element: Any, alt: list[str]) -> bool:

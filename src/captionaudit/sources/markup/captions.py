@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from captionaudit.model import Association
@@ -12,12 +14,15 @@ from captionaudit.sources.markup.labels import is_credit_label, is_no_words
 from captionaudit.sources.markup.shots import Shot, label
 
 _REFERENCES = ("aria-labelledby", "aria-describedby", "aria-details")
+_SLIDE_STEPS = 5
 _CREDIT_WORDS = 25
 _CONTROL_WORDS = 5
 _FEW = 2
 _SMALL_WORDS = 15
 _LEFT_OVER_LENGTH = 60
 _STOPS = (".", "!", "?", "”", '"', ")", "’")
+_HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
+_TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline|heading)(?:$|\s)", re.IGNORECASE)
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 _LEFT_OVER = re.compile(
     r"(?:[\s|/–—·•(\[]|(?<=[\s.])-|(?:photo(?:graph)?|image|picture|credit|source|foto|bild|©)"
@@ -61,7 +66,7 @@ def caption_of(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
             value = " ".join((element.get("content") or "").split())
         else:
             skip = {e for e in element.iterdescendants() if e in credits or is_control(e)}
-            value = text_of(element, skip)
+            value = _untitled(element, skip)
             if not skip.isdisjoint(credits):
                 value = _without_left_over(value)
         if element.tag == "figcaption" and value:
@@ -88,6 +93,31 @@ def association(shot: Shot) -> Association | None:
             ids.add(element.get("id"))
     referred = {id_ for e in around for name in _REFERENCES for id_ in (e.get(name) or "").split()}
     return Association.BESIDE if ids.isdisjoint(referred) else Association.REFERENCE
+
+
+def _untitled(caption: Any, skip: set[Any]) -> str:
+    """Return the words of a caption without the title before them, such as slides have."""
+    title = next((e for e in caption.iterdescendants() if _is_heading(e)), None)
+    if title is None and any(names.is_gallery(label(e)) for e in _near(caption)):
+        title = next((e for e in caption.iterdescendants() if _is_called_title(e)), None)
+    if title is not None:
+        whole, rest = text_of(caption, skip), text_of(caption, {*skip, title})
+        if whole != rest and whole.endswith(rest) and len(rest.split()) >= _FEW:
+            return rest
+    return text_of(caption, skip)
+
+
+def _near(element: Any) -> Iterator[Any]:
+    return islice(element.iterancestors(), _SLIDE_STEPS)
+
+
+def _is_heading(element: Any) -> bool:
+    return element.tag in _HEADINGS or element.get("itemprop") in ("name", "headline")
+
+
+def _is_called_title(element: Any) -> bool:
+    """Return whether a class calls an element a title; in a single figure that is a first line."""
+    return _TITLE.search(element.get("class") or "") is not None
 
 
 def _without_left_over(caption: str) -> str:

@@ -40,7 +40,7 @@ _NO_CAPTION = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:popups?[_-]+(?:container|content|box)|related|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
+    r"(?:^|[\s_-])(?:popups?[_-]+(?:container|content|box)|related|(?:\w*-)?(?:inline|internal)-?(?:link|item|related|teaser|story)|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
     r"|newsletter|sponsor\w*|advert\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
     r"|from|news)|up-?next|recirc\w*|latest-?news|topstories|about-the-author|avatars?"
     r"|author[-_]*(?:box|bio|card|info|profile|avatar|photo|image|thumb)\w*)(?:$|[\s_-])",
@@ -53,7 +53,8 @@ ASIDE = re.compile(
     r"|by-?lines?|logos?|icons?|nav\w*|menu|footer|masthead|share|social|breadcrumbs?|thumb\w*|cookie"
     r"|banner|ads?|ad-\w+|advert\w*|subscribe|paywall|user|brand|emoji|badge|modal|popup|list-?item"
     r"|listing|grid-item|videos?|video-\w+|player|(?:\w*-)?audio|podcasts?|poster|newsletters?"
-    r"|sign-?up\w*|teasers?|promos?|related|recommend\w*|reporter|writer\w*|journalist|columnist"
+    r"|sign-?up\w*|teasers?|promos?|related|polls?|quiz|survey|umfrage|sondage|encuesta|play|listen"
+    r"|(?:page|story|article|post)s?-?list|strap-?lines?|qr(?:-?code)?|recommend\w*|reporter|writer\w*|journalist|columnist"
     r"|contributors?|signature|more-?info|link-?(?:box|block|list)|sponsor\w*|product|shop)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from captionaudit.sources.markup import names
 from captionaudit.sources.markup.attributes import held_words
 from captionaudit.sources.markup.captions import caption_of, credit_elements, is_control
 from captionaudit.sources.markup.document import Document, text_of
-from captionaudit.sources.markup.labels import is_no_words
+from captionaudit.sources.markup.labels import is_no_words, is_play
 from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.shots import Shot, label
 
@@ -21,6 +21,7 @@ _STOP = re.compile(r"[.)](?:\s|$)|。")
 _FEWEST = 6
 _CARD = 3
 _NEAR = 3
+_FILM = re.compile(r"(?<![a-z])(?:videos?|(?:video)?player)(?![a-z])", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -52,6 +53,8 @@ def is_teaser(shot: Shot) -> bool:
         return True
     if shot.credits:
         return False
+    if _is_film(shot):
+        return True
     around = shot.figure.iterancestors("a") if link is not None and shot.figure is not None else ()
     if any(leads_away(a) for a in around):
         return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
@@ -65,6 +68,15 @@ def is_teaser(shot: Shot) -> bool:
         if len(links) == 1 and (words := text_of(links[0])) and words == text_of(caption):
             return True
     return False
+
+
+def _is_film(shot: Shot) -> bool:
+    """Return whether a picture is the still of a film, and what captions it but its headline."""
+    if not shot.captions or any(_is_sentence(text_of(c)) for c in shot.captions):
+        return False
+    if any(is_play(e.text) for c in shot.captions for e in c.iterdescendants() if e.text):
+        return True
+    return any(_FILM.search(label(e)) for e in islice(shot.img.iterancestors(), _NEAR))
 
 
 def _is_card(link: Any) -> bool:
