@@ -283,7 +283,9 @@ def test_a_file_label_lets_a_date_pass(judged):
 
 def test_an_old_picture_needs_a_label_on_a_dated_page(judged):
     data = build.jpeg(exif={"DateTimeOriginal": "2021:03:02 09:00:00"})
-    wanted = "taken on 2 March 2021, 1114 days before it was published, and no label says so"
+    wanted = (
+        "taken on 2 March 2021, 1114 days before it was published, and no label on the page says so"
+    )
     assert judged(data, date="2024-03-20") == [("file-photo-unlabelled", wanted)]
     assert judged(data) == []
     labelled = SAYS | {"credit": "Ines Calder / EPA / File photo"}
