@@ -46,6 +46,7 @@ def test_one_form_among_others(said, credits, others):
         ("A Lee / AFP", "Bo Li / AFP via Getty Images", "Cy Doe/Pool / AFP"),
         ("AP", "AP", "AP Images", "AP Video"),  # services of its own
         ("dpa", "dpa", "dpa-Zentralbild"),
+        ("A Lee/AFP", "Bo Li/AFP", "Composite: Cy Doe/AFP"),
         ("A Lee / AFP", "Bo Li / AFP", 'Cy Doe / AFP MANDATORY CREDIT "AFP PHOTO / Reef Fund"'),
     ],
 )

@@ -98,3 +98,11 @@ def test_what_an_agency_sends_owes_alt_texts_where_it_has_any(missing, alts):
     }
     owed = [("alt-missing", 2)] if any(alts) else []
     assert missing("story.json", json.dumps(story)) == owed
+
+
+@pytest.mark.parametrize(
+    ("sign", "owed"), [("©", True), ("© ", True), ("© Portwick Divers", False)]
+)
+def test_a_sign_alone_credits_nobody(missing, sign, owed):
+    found = missing("page.html", PAGE.format(figure(caption=f"{CAPTION} {sign}")))
+    assert (("credit-missing", 1) in found) is owed

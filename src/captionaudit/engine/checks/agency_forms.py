@@ -110,7 +110,7 @@ def _forms(view: GalleryView) -> Iterator[list[_Sample]]:
             if sign in ("/", " / "):  # the others are credit-separator's business
                 shown = f"Name{sign}Agency" if form["sign"] else f"Agency{sign}Name"
                 own[agency, order].append((shown, subject, line))
-            if line.field:
+            if line.field and not (dressed["label"] or "").startswith("role"):
                 own[agency, "dress"].append((_dress(dressed), subject, line))
     yield from (samples for samples in (signs, *own.values()) if samples)
 
