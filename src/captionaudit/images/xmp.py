@@ -8,6 +8,7 @@ the packet, and markup that is not well-formed. A document type is never read.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from captionaudit.images.limits import attempt, shortened, unstated
@@ -70,57 +71,73 @@ def read_packet(packet: Packet, blocks: Blocks) -> list[Value]:
     root = parse_markup(data, blocks)
     if root is None:
         return []
-    values: list[Value] = []
-    aside: dict[str, str] = {}
-    locations: dict[str, _Element | None] = {}
-    taken: dict[str, int] = {}
+    said = _Said(blocks)
     for description in _descriptions(root):
         for name, text, element in _properties(description, blocks):
-            if name.tag in _ASIDE:
-                aside[name.tag] = text
-                continue
-            if name.tag in _LOCATIONS:
-                locations[name.tag] = element
-                continue
-            before = taken.get(name.tag, 0)
-            room = (MOST_ITEMS if name.shape in _LISTS else _MOST_COPIES) - before
-            if room < -MOST_ITEMS:
-                break  # no packet that means anything: the note is written
-            found = text_values(name, text, element) if room > 0 else []
-            taken[name.tag] = before + (len(found) or 1)
-            if room >= 0 and (before or len(found) > room):
-                _note_repeated(name, found, room, values, blocks)
-            for value in found[: max(room, 0)]:
-                values.append(Value(name.property, value, Origin.XMP, name.tag))
-    for tag, element in locations.items():
-        blocks.weak += location_values(tag, element)
-    return shortened(values + _from_aside(aside, values) if aside else values, blocks)
+            if not said.take(name, text, element):
+                break
+    return shortened(said.all(), blocks)
 
 
-def _note_repeated(
-    name: Name, found: list[str], room: int, values: list[Value], blocks: Blocks
-) -> None:
-    """Note a property of which some is left out, or which says two things where one is due."""
-    label = name.tag.removeprefix("xmp:")
-    if len(found) > room or not room:
-        message = f"The XMP holds too many {label}: some are not read."
-        blocks.note("xmp-too-long", message, name.tag)
-    elif name.shape not in _LISTS:
-        earlier = {value.value for value in values if value.tag == name.tag}
-        if earlier and found and earlier != set(found):
-            message = f"The XMP holds {label} more than once, and not with the same text."
-            blocks.note("xmp-repeated", message, name.tag)
+@dataclass(slots=True)
+class _Said:
+    """What a packet says, collected property by property.
+
+    `aside` are texts by tag, and `locations` elements, that count only with others or without
+    them; `taken` is how many values of a tag were found.
+    """
+
+    blocks: Blocks
+    values: list[Value] = field(default_factory=list)
+    aside: dict[str, str] = field(default_factory=dict)
+    locations: dict[str, _Element | None] = field(default_factory=dict)
+    taken: dict[str, int] = field(default_factory=dict)
+
+    def take(self, name: Name, text: str, element: _Element | None) -> bool:
+        """Take a property; False where one stands so often that the rest means nothing either."""
+        if name.tag in _ASIDE:
+            self.aside[name.tag] = text
+            return True
+        if name.tag in _LOCATIONS:
+            self.locations[name.tag] = element
+            return True
+        before = self.taken.get(name.tag, 0)
+        room = (MOST_ITEMS if name.shape in _LISTS else _MOST_COPIES) - before
+        found = text_values(name, text, element) if room > 0 else []
+        self.taken[name.tag] = before + (len(found) or 1)
+        if len(found) > max(room, 0) or not room:
+            message = f"The XMP holds too many {_label(name)}: some are not read."
+            self.blocks.note("xmp-too-long", message, name.tag)
+        elif before and found and name.shape not in _LISTS:
+            self._compare(name, found)
+        self.values += [
+            Value(name.property, value, Origin.XMP, name.tag) for value in found[: max(room, 0)]
+        ]
+        return room > -MOST_ITEMS
+
+    def _compare(self, name: Name, found: list[str]) -> None:
+        """Note a property that says another thing here than where it stood before."""
+        earlier = {value.value for value in self.values if value.tag == name.tag}
+        if earlier and earlier != set(found):
+            message = f"The XMP holds {_label(name)} more than once, and not with the same text."
+            self.blocks.note("xmp-repeated", message, name.tag)
+
+    def all(self) -> list[Value]:
+        """Return all values, with those that other properties decide on: position and date."""
+        for tag, element in self.locations.items():
+            self.blocks.weak += location_values(tag, element)
+        latitude, longitude = self.aside.get(LATITUDE, ""), self.aside.get(LONGITUDE, "")
+        taken = self.aside.get(TAKEN, "").strip()
+        dated = taken and any(value.property is Property.DATE_CREATED for value in self.values)
+        if latitude and (gps := gps_value(latitude, longitude)):
+            self.values.append(Value(Property.GPS, gps, Origin.XMP, LATITUDE))
+        if taken and not dated:
+            self.values.append(Value(Property.DATE_CREATED, taken, Origin.XMP, TAKEN))
+        return self.values
 
 
-def _from_aside(aside: dict[str, str], values: list[Value]) -> list[Value]:
-    """Return the values that other properties decide on: a position, and a second date created."""
-    found = []
-    if gps := gps_value(aside.get(LATITUDE, ""), aside.get(LONGITUDE, "")):
-        found.append(Value(Property.GPS, gps, Origin.XMP, LATITUDE))
-    taken = aside.get(TAKEN, "").strip()
-    if taken and all(value.property is not Property.DATE_CREATED for value in values):
-        found.append(Value(Property.DATE_CREATED, taken, Origin.XMP, TAKEN))
-    return found
+def _label(name: Name) -> str:
+    return name.tag.removeprefix("xmp:")
 
 
 def extended_guid(data: bytes) -> str:
@@ -204,7 +221,7 @@ def _check_case(key: str, name: Name, blocks: Blocks) -> None:
     wrong = key.rpartition("}")[2]
     blocks.note(
         "xmp-name-case",
-        f"The XMP spells {name.tag.removeprefix('xmp:')} as {wrong}: "
+        f"The XMP spells {_label(name)} as {wrong}: "
         "programs that follow the standard do not see it.",
         name.tag,
     )
