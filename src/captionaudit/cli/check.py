@@ -102,7 +102,7 @@ def credits(
     format: Annotated[str, typer.Option(help="text or jsonl.")] = "text",
     config: ConfigPath = "",
 ) -> None:
-    """List every credit, taken apart and counted; those of no known agency come first.
+    """List every credit with what is known of it: unknown ones first, then irregular ones.
 
     What the site prints on purpose goes into [house] credits and photographers.
     """
