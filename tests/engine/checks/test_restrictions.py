@@ -92,3 +92,10 @@ def test_nothing_of_an_instruction_is_left_by_the_suggestion(judge, text, rest):
 )
 def test_a_row_of_instructions_in_a_credit_is_one_fault(found, credit, words):
     assert found(caption="Divers wait.", credit=credit) == [words]
+
+
+@pytest.mark.parametrize(
+    "credit", ["Mandatory credit: Ines Calder / AFP", "Ines Calder / AFP ORG XMIT: AST101"]
+)
+def test_what_another_rule_says_is_not_said_twice(found, credit):
+    assert found(caption="Divers wait.", credit=credit) == []

@@ -124,7 +124,9 @@ def instruction(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         found = _SHOULD_READ.search(value)
         if found:
             whole = Text(statement, 0, len(value))
-            yield Hit({"found": found[0].strip()}, whole, *found.span())
+            # What stands behind a plea may be a sentence's end, not the credit.
+            sure = not found[0].casefold().startswith("please")
+            yield Hit({"found": found[0].strip()}, whole, *found.span(), fixable=sure)
 
 
 def junk(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -100,7 +100,12 @@ def _in_field(line: CreditLine) -> list[tuple[int, int]]:
             first, last = runs.pop()
             start, end = first, max(last, end)
         runs.append((start, end))
-    return [run for run in runs if not _is_demand(value, *run)]
+    # A routing code is credit-trailing-junk's business.
+    return [
+        (start, end)
+        for start, end in runs
+        if not (_is_demand(value, start, end) or value.startswith("ORG XMIT", start))
+    ]
 
 
 def _is_demand(value: str, start: int, end: int) -> bool:
