@@ -2,15 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from captionaudit.text.names import (
-    is_couple,
-    is_handle,
-    is_organisation,
-    is_person,
-    is_prose,
-    spells,
-    split_people,
-)
+from captionaudit.text.acronyms import spells
+from captionaudit.text.names import is_handle, is_organisation, is_person, is_prose
+from captionaudit.text.people import is_couple, split_people
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 from captionaudit.text.agencies import AgencyTable
-from captionaudit.text.names import is_caseless
 from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.position import last_credit
+from captionaudit.text.scripts import is_caseless
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 4

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from captionaudit.text.acronyms import is_acronym
 from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.annotations import annotated, infix, signed_off, trailing_role
 from captionaudit.text.draft import Draft
 from captionaudit.text.fold import fold
 from captionaudit.text.glued import east_asian, hyphenated, run_together
 from captionaudit.text.labels import DIRECTIONS
-from captionaudit.text.names import (
-    is_acronym,
-    is_organisation,
-    is_person,
-    is_prose,
-)
+from captionaudit.text.names import is_organisation, is_person, is_prose
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.roles import COURTESY

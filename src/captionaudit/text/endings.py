@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from captionaudit.text.names import is_caseless, is_organisation, is_person
+from captionaudit.text.names import is_organisation, is_person
 from captionaudit.text.parts import Credit
+from captionaudit.text.scripts import is_caseless
 from captionaudit.text.soundness import is_capitalised, is_clean
 from captionaudit.text.view import View
 from captionaudit.text.words import NOT_BEFORE

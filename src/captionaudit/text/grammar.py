@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from captionaudit.text.acronyms import is_acronym, spells
 from captionaudit.text.agencies import AgencyKind, AgencyTable, Found
 from captionaudit.text.clauses import draft_segment
 from captionaudit.text.draft import Draft, Reading
 from captionaudit.text.house import NO_HOUSE, House
-from captionaudit.text.names import (
-    is_acronym,
-    is_organisation,
-    is_plain_name,
-    spells,
-)
+from captionaudit.text.names import is_organisation, is_plain_name
 from captionaudit.text.naming import name_clause
 from captionaudit.text.parts import Clause, ClauseKind, Credit, Match
 from captionaudit.text.segments import cut

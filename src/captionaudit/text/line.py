@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.acronyms import is_acronym, spells
 from captionaudit.text.agencies import AgencyKind, AgencyTable
 from captionaudit.text.anatomy import dissect
 from captionaudit.text.countries import codes_named
@@ -11,16 +12,9 @@ from captionaudit.text.credit import parse_credit
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS
 from captionaudit.text.links import unlinked
-from captionaudit.text.names import (
-    is_acronym,
-    is_caseless,
-    is_firm_word,
-    is_known_organisation,
-    is_organisation,
-    is_person,
-    spells,
-)
+from captionaudit.text.names import is_firm_word, is_known_organisation, is_organisation, is_person
 from captionaudit.text.parts import Anatomy, Clause, ClauseKind, Credit, Part, PartKind
+from captionaudit.text.scripts import is_caseless
 from captionaudit.text.soundness import (
     is_capitalised,
     is_labelled,

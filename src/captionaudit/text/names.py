@@ -15,6 +15,7 @@ from captionaudit.text.bodies import (
 from captionaudit.text.fold import fold
 from captionaudit.text.organisations import ARTICLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES
 from captionaudit.text.roles import NEVER_NAMES, ROLES
+from captionaudit.text.scripts import is_east_asian_name
 from captionaudit.text.words import PARTICLES, PROSE, TITLES
 
 _MOST_WORDS = 6
@@ -43,19 +44,6 @@ _DOMAIN = re.compile(
 )
 #: Articles that are written in one with a name: `dall'Orto`, `d'Orves`.
 _ELIDED = re.compile(r"(?:d|l|dell|dall|nell|all|degl|sant)['’](?=[^\W\d_a-z])")
-_HAN_NAME = re.compile(r"[\u3400-\u9fff々ヶ]{2,5}|[\u3400-\u9fff々ヶ]{1,4}[\u3041-\u3096]{1,3}")
-_KANA_NAME = re.compile(r"[\u30a0-\u30ff・＝\s]{3,}")
-#: Three syllables, the first of them a common surname.
-_KOREAN_NAME = re.compile(
-    r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
-)
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{3,4}")
-_ARABIC_WORD = re.compile(r"[\u0621-\u06ff\u200c]+")
-_HEBREW_WORD = re.compile(r"[\u05d0-\u05ea'\"׳״\u05be-]+")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|&|AND|UND|и|و)\s+")
-#: Of the words for "and" those that do not also join the two surnames of one person.
-_PLAIN_AND = frozenset({"and", "und", "et", "&", "og", "AND", "UND", "и", "و"})
-_BARE_AND = re.compile(r"\s*&\s*")
 
 
 def is_prose(text: str) -> bool:
@@ -105,11 +93,6 @@ def is_organisation(text: str) -> bool:
 def is_known_organisation(text: str) -> bool:
     """Tell whether a text is an organisation that is often met in credits."""
     return fold(text) in ORGANISATIONS
-
-
-def is_acronym(text: str) -> bool:
-    """Tell whether a text is a word of two to six capitals, as broadcasters and bodies are."""
-    return 2 <= len(text) <= 6 and text.isupper() and text.replace("-", "").isalnum()
 
 
 def is_plain_name(text: str) -> bool:
@@ -207,7 +190,7 @@ def is_single_name(text: str) -> bool:
     """Tell whether a text may be a name of one word, in any script."""
     if " " in text or text.casefold() in ROLES or fold(text) in ORGANISATIONS:
         return False
-    if _HAN_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text) or _KANA_NAME.fullmatch(text):
+    if is_east_asian_name(text):
         return True
     return (
         text[:1].isupper()
@@ -215,25 +198,6 @@ def is_single_name(text: str) -> bool:
         and _NAME_WORD.fullmatch(text) is not None
         and fold(text) not in ORGANISATION_WORDS
     )
-
-
-def split_people(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the spans of the names in `Ann Lee and Bo Ek`; one span where it is one name.
-
-    Couples who share a surname (`Jean and Ann Lee`) stay together.
-    """
-    cut = _AND.search(text) or (_BARE_AND.search(text) if "&" in text else None)
-    if cut is None or not cut.start():
-        return ((0, len(text)),)
-    left, right = text[: cut.start()], text[cut.end() :]
-    if right[:1].islower() and not is_handle(right):
-        return ((0, len(text)),)  # "von und zu"
-    full = is_person(left) and (is_person(right) or is_handle(right) or _AND.search(right))
-    both = is_single_name(left) and is_single_name(right) and cut.group().strip() in _PLAIN_AND
-    if not (full or both):
-        return ((0, len(text)),)
-    rest = split_people(right)
-    return ((0, cut.start()), *((cut.end() + a, cut.end() + b) for a, b in rest))
 
 
 def is_firm_word(text: str) -> bool:
@@ -247,39 +211,3 @@ def is_role_surname(text: str) -> bool:
     if last not in _ROLE_SURNAMES or not first.istitle():
         return False
     return is_single_name(first) and fold(first) not in ORGANISATION_WORDS
-
-
-def is_couple(text: str) -> bool:
-    """Tell whether a text is two names that share a surname: `Jean and Ann Lee`."""
-    cut = _AND.search(text)
-    return cut is not None and is_single_name(text[: cut.start()]) and is_person(text[cut.end() :])
-
-
-def is_caseless(text: str) -> bool:
-    """Tell whether a text has no capitals to show a name by: Arabic, Hebrew, CJK, small letters."""
-    return not any(ch.isupper() for ch in text)
-
-
-def is_uncased(text: str) -> bool:
-    """Tell whether a text is in a script that has no capitals at all."""
-    return text.lower() == text.upper() and any(ch.isalpha() for ch in text)
-
-
-def is_korean_name(text: str) -> bool:
-    """Tell whether a text is a Korean name, which can stand without a label."""
-    return _KOREAN_NAME.fullmatch(text) is not None
-
-
-def spells(text: str, acronym: str) -> bool:
-    """Tell whether the last words of a text spell an acronym: `Armed Forces (AF)`."""
-    letters = "".join(ch for ch in acronym if ch.isalpha()).upper()
-    words = [word for word in re.split(r"[\s-]+", text)[-10:] if word[:1].isalpha()]
-    capitals = "".join(word[0] for word in words if word[0].isupper())
-    initials = "".join(word[0].upper() for word in words if word not in _JOINERS)
-    return len(letters) > 1 and (capitals.endswith(letters) or initials.endswith(letters))
-
-
-def has_initials(text: str, acronym: str) -> bool:
-    """Tell whether words of a text that follow each other spell an acronym, at its end or not."""
-    capitals = "".join(word[0] for word in re.split(r"[\s-]+", text) if word[:1].isupper())
-    return len(acronym) > 1 and acronym.isupper() and acronym in capitals

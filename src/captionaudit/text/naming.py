@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.acronyms import is_acronym
 from captionaudit.text.agencies import AgencyKind
 from captionaudit.text.bodies import is_public_body
 from captionaudit.text.countries import codes_named
@@ -11,25 +12,21 @@ from captionaudit.text.draft import Draft, Reading
 from captionaudit.text.fold import fold
 from captionaudit.text.labels import HAN_BODIES, HAN_LABELS
 from captionaudit.text.names import (
-    is_acronym,
-    is_caseless,
-    is_couple,
     is_firm_word,
     is_handle,
     is_known_organisation,
-    is_korean_name,
     is_loose_name,
     is_organisation,
     is_person,
     is_plain_name,
     is_prose,
     is_single_name,
-    is_uncased,
-    split_people,
 )
 from captionaudit.text.organisations import PLATFORMS
 from captionaudit.text.parts import ClauseKind
+from captionaudit.text.people import is_couple, split_people
 from captionaudit.text.roles import GIVEN
+from captionaudit.text.scripts import is_caseless, is_korean_name, is_uncased
 from captionaudit.text.wordlist import words
 from captionaudit.text.words import CORPS, OFFICES, RANK, RANKS
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.acronyms import is_acronym, spells
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.bodies import is_place
 from captionaudit.text.endings import by_form
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import LABELS, MARKED_LABELS
-from captionaudit.text.names import is_acronym, is_caseless, is_organisation, is_person, spells
+from captionaudit.text.names import is_organisation, is_person
 from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.roles import ROLES
+from captionaudit.text.scripts import is_caseless
 from captionaudit.text.soundness import is_capitalised, is_clean, is_labelled
 from captionaudit.text.tails import bare, chain, equals, slashed, tail, taken_by
 from captionaudit.text.view import View

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 
+from captionaudit.text.acronyms import has_initials, is_acronym
 from captionaudit.text.bodies import is_public_body
 from captionaudit.text.labels import DIRECTIONS, PROSE_LABELS
 from captionaudit.text.names import (
-    has_initials,
-    is_acronym,
-    is_caseless,
     is_known_organisation,
-    is_korean_name,
     is_organisation,
     is_person,
     is_prose,
     is_role_surname,
-    is_uncased,
 )
 from captionaudit.text.organisations import ORGANISATION_WORDS
 from captionaudit.text.parts import Clause, ClauseKind, Credit
 from captionaudit.text.roles import GIVEN, PROVENANCE
+from captionaudit.text.scripts import is_caseless, is_korean_name, is_uncased
 from captionaudit.text.wordlist import words
 from captionaudit.text.words import LICENCE, WEEKDAYS
 

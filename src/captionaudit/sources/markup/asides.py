@@ -15,7 +15,8 @@ from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.labels import is_more_stories, is_no_words, is_play
 from captionaudit.sources.markup.pictures import around, leads_away
-from captionaudit.text.names import is_caseless, is_person
+from captionaudit.text.names import is_person
+from captionaudit.text.scripts import is_caseless
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OF_ASIDE = re.compile(

@@ -19,9 +19,10 @@ from captionaudit.sources.markup.shots import Shot
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.labels import LABEL
-from captionaudit.text.names import is_caseless, is_organisation, is_person
+from captionaudit.text.names import is_organisation, is_person
 from captionaudit.text.parts import ClauseKind
 from captionaudit.text.position import last_credit
+from captionaudit.text.scripts import is_caseless
 from captionaudit.text.words import PROSE
 
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "header", "form", "video", "audio"])
