@@ -486,3 +486,11 @@ def test_a_credited_or_described_still_of_a_film_is_an_item(tmp_path: Path) -> N
     for words in (CAPTION, "Smoke in the valley <span class=credit>Ann Lee/EPA</span>"):
         body = f"<figure class=is-video><img src=a.jpg><figcaption>{words}</figcaption></figure>"
         assert len(one(tmp_path, body).items) == 1
+
+
+def test_a_caption_between_paragraphs_is_found_below_the_only_picture(tmp_path: Path) -> None:
+    story = f"<p>{'The council voted for the plan. ' * 5}</p>" * 3
+    caption = f"<p class=below>{CAPTION} — <span>Foto: Ann Lee/EPA</span></p>"
+    body = f"<div>{story}<div class=frame><img src=a.jpg></div>{caption}{story}</div>"
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == f"{CAPTION} — Foto: Ann Lee/EPA"

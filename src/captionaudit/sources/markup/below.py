@@ -33,7 +33,9 @@ def below(shot: Shot, table: AgencyTable) -> list[Any]:
     for above in _around(shot.img):
         words = text_of(above)
         if words:
-            return [above] if above.tag in ("p", "div") and _is_credited(words, table) else []
+            if above.tag in ("p", "div") and _is_credited(words, table):
+                return [above]
+            break
         outer = above
     after = outer.getnext()
     if after is None or after.tag not in ("p", "div", "center", "em", "i", "small", "span"):

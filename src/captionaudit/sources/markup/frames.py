@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from captionaudit.sources.markup import names
 from captionaudit.sources.markup.pictures import is_alike, key
 
 #: The tags of pictures.
@@ -24,6 +25,13 @@ def is_same_picture(img: Any, ref: str, first: Any, shown: str) -> bool:
     if alt or other:
         return bool(alt == other)
     return is_alike(key(ref), key(shown))
+
+
+def is_media(element: Any) -> bool:
+    """Return whether an article is but a picture with its words, as systems render their media."""
+    if element.tag != "article" or not names.is_picture_block(element.get("class") or ""):
+        return False
+    return next(element.iter("h1", "h2", "h3"), None) is None
 
 
 def is_frame(element: Any) -> bool:

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from captionaudit.sources.markup import names
+from captionaudit.sources.markup import frames, names
 from captionaudit.sources.markup.document import Document, text_of
-from captionaudit.sources.markup.frames import IMAGES, has_picture, is_frame, is_same_picture
 from captionaudit.sources.markup.labels import is_credit_label
 from captionaudit.sources.markup.pictures import around, around_in_page, reference
 from captionaudit.text.wordlist import words
@@ -50,12 +49,12 @@ class Shot:
 def shots(document: Document) -> list[Shot]:
     """Return the pictures of a page in document order, each with its captions and credits."""
     marked = document.marked()
-    images = [e for e in marked if e.tag in IMAGES]
+    images = [e for e in marked if e.tag in frames.IMAGES]
     if not images:
         return []
     found = _Finder(images, every=document.is_authored)
     for element in marked:
-        if element.tag in IMAGES or element.tag == "figure" or element in found.under:
+        if element.tag in frames.IMAGES or element.tag == "figure" or element in found.under:
             continue
         outside = next(element.iterancestors("nav", "footer"), None)
         if outside is not None and next(outside.iterancestors("figure"), None) is None:
@@ -132,8 +131,8 @@ class _Finder:
             # A picture in a noscript repeats the lazy one beside it.
             if noscript is not None:
                 beside = noscript.getparent()
-                lazy = noscript.getnext()
-                if beside.tag in IMAGES or self.under.get(beside) or has_picture(lazy):
+                lazy = frames.has_picture(noscript.getnext())
+                if lazy or beside.tag in frames.IMAGES or self.under.get(beside):
                     continue
             ref, attribute = reference(img)
             first = of_figure.get(figure) if figure is not None else None
@@ -141,7 +140,7 @@ class _Finder:
             if (
                 first is not None
                 and not every
-                and is_same_picture(img, ref, first.img, first.reference)
+                and frames.is_same_picture(img, ref, first.img, first.reference)
             ):
                 first.reference = first.reference or ref
                 continue
@@ -207,7 +206,7 @@ class _Finder:
                 return alone if in_slideshow and alone is not None else block
             named = above.tag if "-" in above.tag else ""
             called = f"{named} {above.get('class') or ''} {above.get('id') or ''}"
-            if above.tag == "figure" or names.is_picture_block(called) or is_frame(above):
+            if above.tag == "figure" or names.is_picture_block(called) or frames.is_frame(above):
                 block = above
             alone = above
         return block
@@ -224,7 +223,7 @@ class _Finder:
                     return self.under[above][0] if len(self.under[above]) == 1 else None
                 # It captions a picture that is none of the story's.
                 return None
-            if credit and above.tag in ("body", "article", "main"):
+            if credit and above.tag in ("body", "article", "main") and not frames.is_media(above):
                 below = self.under.get(above) if names.is_picture_block(label(element)) else None
                 return _just_before(element, below) if below else None
             if steps >= climb:
