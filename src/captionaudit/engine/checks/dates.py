@@ -15,7 +15,7 @@ from captionaudit.model import Property
 from captionaudit.text.date_words import RELATIVE, weekday_name
 from captionaudit.text.dates import WrittenDate, iso_date
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_ISO = re.compile(r"(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)")
 _RELATIVE = tuple(sorted({word for words in RELATIVE.values() for word in words.split("|")}))
 #: A camera or a program that had no clock.
 _UNSET = ("0000", "0001")
@@ -128,7 +128,7 @@ def _fault(value: str) -> str:
     if found[0] == _EPOCH and value[11:16] in ("", "00:00", "01:00"):
         return "a clock that was never set says this"
     try:
-        date(*map(int, found.groups()))
+        date(int(found[1]), int(found[3]), int(found[4]))
     except ValueError:
         return "no calendar has this day"
     return ""

@@ -16,6 +16,23 @@ _FILE = re.compile(
     r"undated|throwback|архив\w*|архивн\w+|أرشيفية|ارشيفية|أرشيف|资料图|資料写真|자료사진)(?!\w)",
     re.IGNORECASE,
 )
+#: Other words by which a page says that a picture does not show the news beside it.
+_NOT_NEWS = re.compile(
+    r"(?<!\w)(?:symbol(?:bild|foto|aufnahme)|(?:photo|image) d[’']illustration|"
+    r"(?:imagen|foto) ilustrativa|foto (?:di|de) (?:repertorio|ilustração)|"
+    r"illustrative (?:photo|image)|"
+    r"(?:years?|decades?) (?:ago|earlier)|vor \w+ jahr(?:en|zehnten)|il y a \w+ ans|"
+    r"hace \w+ años|\w+ anni fa|há \w+ anos)(?!\w)",
+    re.IGNORECASE,
+)
+#: A wire's own label, at one end of its caption or credit.
+_WIRE_LABEL = re.compile(
+    r"\A\W*(?P<label>FILES?(?: PHOTO| PICTURE| PIC| IMAGE)?)\W*(?:-|–|—|:|\))"
+    r"|[/,] ?(?P<end>File(?: Photo)?|Archiv(?:bild|foto)?)\)?\.?\s*\Z"
+    r"|\((?P<bracket>Archivbild|Archivfoto|photo d[’']archives|foto de archivo|"
+    r"foto d[’']archivio)\)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\d|[.,]\d)")
 #: A label with the year of the picture: `File photo from 2019`, `2019 file photo`.
 _DATED = re.compile(
@@ -53,7 +70,16 @@ def has_label(subject: Subject) -> bool:
 def has_label_or_year(subject: Subject) -> bool:
     """Return whether the page says that the picture is an old one, by a label or a year."""
     texts = (*_texts(subject), subject.gallery.title)
-    return any(_FILE.search(text) or _YEAR.search(text) for text in texts)
+    return any(_FILE.search(text) or _YEAR.search(text) or _NOT_NEWS.search(text) for text in texts)
+
+
+def wire_label(subject: Subject) -> tuple[Statement, str] | None:
+    """Return the label by which the file's caption or credit says that the picture is old."""
+    for prop in (Property.CAPTION, Property.CREDIT):
+        for statement in subject.item.all(prop, *FILE_ORIGINS):
+            if found := _WIRE_LABEL.search(statement.value):
+                return statement, next(filter(None, found.groups()))
+    return None
 
 
 def labelled_year(subject: Subject) -> LabelledYear | None:

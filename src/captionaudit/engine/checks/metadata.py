@@ -46,7 +46,7 @@ def country_code(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         code = statement.value.strip()
         name = _country_beside(statement, subject)
         said = codes_named(name)
-        country = country_of(code)
+        country = country_of(code.upper())  # `fra` names no other country
         if not code or is_special(code):
             continue
         if country is None:

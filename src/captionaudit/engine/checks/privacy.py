@@ -29,6 +29,8 @@ _SENSITIVE = re.compile(
     re.IGNORECASE,
 )
 _TEXTS = (Property.CAPTION, Property.INSTRUCTIONS, Property.HEADLINE)
+#: The size of thumbnails (DCF 2.0, 3.3.5), into which some cameras press their 3:2 pictures.
+_EXIF_SIZE, _FILM, _ROUNDING = (160, 120), (3, 2), 0.02
 #: Cameras write zeros where they have no fix.
 _NOWHERE = re.compile(r"-?0(?:\.0+)?, ?-?0(?:\.0+)?")
 
@@ -65,6 +67,8 @@ def thumbnail_leak(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
     if size is None or not picture.width or not picture.height:
         return
     own = (picture.width, picture.height)
+    if tuple(size) == _EXIF_SIZE and deviation(own, _FILM) < _ROUNDING:
+        return
     if deviation(size, own) > options.get("tolerance", 0.04):
         yield Hit({"thumbnail": f"{size[0]}×{size[1]}", "size": f"{own[0]}×{own[1]}"})
 

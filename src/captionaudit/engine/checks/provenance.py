@@ -29,6 +29,15 @@ _DISCLOSED = re.compile(
     r"(?:computer|machine|software)[- ]generated|deepfakes?|generative)(?!\w)",
     re.IGNORECASE,
 )
+#: Things about machines that a photograph may show: `an AI-generated art show`.
+_SHOWN = re.compile(
+    r"(?<![\w.])(?:A\.?I\.?|KI|IA|artificial intelligence)"
+    r"(?:[- ](?:generated|created|made|powered))?"
+    r"(?: (?!images?|pictures?|photos?|photographs?|illustrations?|videos?|graphics?)\w+)?"
+    r" (?:shows?|exhibitions?|fairs?|summits?|conferences?|expos?|festivals?|museums?|"
+    r"compan(?:y|ies)|firms?|start-?ups?|chips?|labs?|acts?|laws?|boom)(?!\w)"
+    r"|(?<![\w.])KI-(?:Ausstellung|Messe|Gipfel|Konferenz|Firma|Unternehmen|Chips?)(?!\w)"
+)
 #: A label that calls the picture itself a machine's: at its start, in brackets, or as a sentence.
 _CLAIMED = re.compile(
     r"(?:\A|[.([/|–—] ?|(?<=\w), )(?P<claim>(?:(?:this|the) )?"
@@ -151,7 +160,7 @@ def _sent_as_one(subject: Subject) -> tuple[Statement, str] | None:
 
 def _tells(text: str) -> bool:
     """Whether a text tells of a machine's hand: in a word, or by the name of a generator."""
-    return bool(_DISCLOSED.search(text) or _GENERATOR.search(text))
+    return bool(_DISCLOSED.search(_SHOWN.sub(" ", text)) or _GENERATOR.search(text))
 
 
 def _printed(subject: Subject) -> Iterator[str]:

@@ -6,7 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from captionaudit.engine.checks.file_label import has_label, has_label_or_year, labelled_year
+from captionaudit.engine.checks.file_label import (
+    has_label,
+    has_label_or_year,
+    labelled_year,
+    wire_label,
+)
 from captionaudit.engine.checks.picture_dates import in_full, is_pictures, nearest
 from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
@@ -94,20 +99,43 @@ def unlabelled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a picture much older than its publication, that nothing shows to be a file picture.
 
     `days` in the options is the age from which it needs a label. A year in the caption is one.
+    The file may say so itself: by its date, or by a label that the page has lost.
     """
-    published = _published(subject)
-    taken = _taken(subject)
-    if published is None or not taken:
+    old = _labelled(subject, options) or _aged(subject, options)
+    if old is None or has_label_or_year(subject):
         return
-    statement, day = max(taken, key=lambda each: each[1])
-    age = (published - day).days
-    if age <= options.get("days", 30) or has_label_or_year(subject):
-        return
-    data = {"taken": in_full(day), "published": in_full(published), "days": age}
+    why, statement = old
     related = (Related(statement.place, subject.item.number, f"{statement.origin} says"),)
     caption = subject.caption
     text = Text(caption, 0, len(caption.value)) if caption else None
-    yield Hit(data, text, related=related)
+    yield Hit({"why": why}, text, related=related)
+
+
+def _labelled(subject: Subject, options: Mapping[str, Any]) -> tuple[str, Statement] | None:
+    """Return what a label of the file says, unless its caption dates it near to publication."""
+    label = wire_label(subject)
+    if label is None or (subject.caption and subject.caption.origin in FILE_ORIGINS):
+        return None
+    statement, name = label
+    days = [written.value for written in written_dates(statement.value) if written.value]
+    published = _published(subject)
+    if len(days) == 1 and published and (published - days[0]).days <= options.get("days", 30):
+        return None
+    when = f", {in_full(days[0])}" if len(days) == 1 else ""
+    return f"the file says {name}{when}", statement
+
+
+def _aged(subject: Subject, options: Mapping[str, Any]) -> tuple[str, Statement] | None:
+    """Return how old the file's date makes a picture, where it is older than the `days`."""
+    published = _published(subject)
+    taken = _taken(subject)
+    if published is None or not taken:
+        return None
+    statement, day = max(taken, key=lambda each: each[1])
+    age = (published - day).days
+    if age <= options.get("days", 30):
+        return None
+    return f"taken on {in_full(day)}, {age} days before it was published", statement
 
 
 def _taken(subject: Subject) -> list[tuple[Statement, date]]:
