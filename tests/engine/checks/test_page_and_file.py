@@ -177,7 +177,7 @@ CONTRADICTIONS = {
     ),
     "no such day": (
         build.jpeg(iim={(2, 55): "20241302"}),
-        ("impossible-date", "'2024-13-02' is no date: no calendar has this day"),
+        ("impossible-date", "'20241302' is no date: no calendar has this day"),
     ),
 }
 
