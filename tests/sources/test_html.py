@@ -86,6 +86,7 @@ def test_photographer_and_agency_in_elements_of_their_own(tmp_path: Path) -> Non
         ('<img class="js-lazy" src="/i/house.png" data-src="/p/harbour.jpg">', "/p/harbour.jpg"),
         ('<img class="lazy" src="/p/b-20x15.jpg" data-src="/p/b-900x600.jpg">', "/p/b-20x15.jpg"),
         ('<img src="b.gif" alt="A map that moves">', "b.gif"),
+        ('<img src="/i/dot.gif"><noscript><img src="b.jpg"></noscript>', "b.jpg"),
     ],
 )
 def test_lazy_pictures(tmp_path: Path, tag: str, reference: str) -> None:

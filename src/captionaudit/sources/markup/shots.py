@@ -131,8 +131,10 @@ class _Finder:
             # A picture in a noscript repeats the lazy one beside it.
             if noscript is not None:
                 beside = noscript.getparent()
-                lazy = frames.has_picture(noscript.getnext())
-                if lazy or beside.tag in frames.IMAGES or self.under.get(beside):
+                late = frames.has_picture(noscript.getnext())
+                if shown := self.under.get(beside):
+                    shown[-1].reference = shown[-1].reference or reference(img)[0]
+                if late or shown or beside.tag in frames.IMAGES:
                     continue
             ref, attribute = reference(img)
             first = of_figure.get(figure) if figure is not None else None
