@@ -9,8 +9,7 @@ from captionaudit.text.fronts import credit_in_front
 from captionaudit.text.grammar import parse_span
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.leads import dateline_end, prefix_end
-from captionaudit.text.names import is_person
-from captionaudit.text.parts import Anatomy, Credit, Match, Part, PartKind
+from captionaudit.text.parts import Anatomy, Credit, Part, PartKind
 from captionaudit.text.position import last_credit
 from captionaudit.text.soundness import is_clean
 from captionaudit.text.wire import ids, instructions
@@ -19,16 +18,11 @@ from captionaudit.text.words import DRESSING, JUNK
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
 _WINDOW = 200
-#: Words.
-_SHORTEST_SENTENCE = 5
 # Rex and Shutterstock put the credit in front of the caption.
 # The hidden words of a page that go before credit and caption.
 _SOURCE = re.compile(
     r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? ?)(?=Image caption\b))"
 )
-_BRACKET = re.compile(r"\s*([(\[][^()\[\]\n]{5,120}[)\]])\s+(?=\w)")
-#: Pages of the BBC put the credit in front of the caption.
-_NAME_FIRST = re.compile(r"\s*([A-Z][^\s/]+(?: [^\s/]+){1,3}) ?/ ?(?=[A-Z])")
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
 
@@ -71,48 +65,13 @@ def _leads(
         at = header.end()
         span: tuple[int, int] | None = (header.start(1), at)
     else:
-        span = (
-            _bracket_first(text, at, table, house)
-            or _name_first(text, at, table)
-            or credit_in_front(text, at, table, house)
-        )
+        span = credit_in_front(text, at, table, house)
         at = span[1] if span else at
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
     end = dateline_end(text, at)
     if table.find(text[at:end].strip(" -–—")) is not None:
         end = at  # "REUTERS - NAME" is a credit
     return _add(text, spans, PartKind.DATELINE, at, end), span
-
-
-def _bracket_first(
-    text: str, start: int, table: AgencyTable, house: House
-) -> tuple[int, int] | None:
-    """Return the span of a credit in front of the caption: `(AP Photo/Name) Snow ...`."""
-    bracket = _BRACKET.match(text, start)
-    if bracket is None:
-        return None
-    credit = parse_span(text, *bracket.span(1), table, house)
-    sure = credit.agencies and credit.persons and is_clean(credit)
-    return bracket.span(1) if sure else None
-
-
-def _name_first(text: str, start: int, table: AgencyTable) -> tuple[int, int] | None:
-    """Return the span of `Name/Agency` in front of a sentence that follows without a stop."""
-    slash = _NAME_FIRST.match(text, start)
-    if slash is None or not is_person(slash[1]):
-        return None
-    words = text[slash.end() : slash.end() + _WINDOW].split(" ")
-    for count in range(min(table.longest, len(words)), 0, -1):
-        name = " ".join(words[:count])
-        found = table.find(name)
-        if found is None:
-            continue
-        rest = words[count:]
-        sentence = len(rest) >= _SHORTEST_SENTENCE and rest[0][:1].isupper()
-        sentence = sentence and any(word[:1].islower() for word in rest[1:4])
-        sure = sentence and found.match is Match.EXACT and not found.word
-        return (slash.start(1), slash.end() + len(name)) if sure else None
-    return None
 
 
 def _add(text: str, spans: list[Part], kind: PartKind, start: int, end: int) -> int:

@@ -21,6 +21,7 @@ from captionaudit.text.words import (
     LICENCE_WORDS,
     RANKS,
     WEEKDAYS,
+    WIRE_MARKS,
     YEAR,
 )
 
@@ -189,6 +190,8 @@ def _kind(token: str) -> ClauseKind | None:
         return ClauseKind.ROLE
     if folded in LABELS:
         return ClauseKind.LABEL
+    if folded in WIRE_MARKS:
+        return ClauseKind.OTHER
     label, _, rest = folded.partition(" ")
     if folded in WEEKDAYS or folded == "released" or (rest in FURNITURE and label in LABELS):
         return ClauseKind.OTHER

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.text.names import is_organisation, is_person
-from captionaudit.text.parts import Credit
+from captionaudit.text.parts import Credit, Match
 from captionaudit.text.scripts import is_caseless
 from captionaudit.text.soundness import is_capitalised, is_clean
 from captionaudit.text.view import View
@@ -19,6 +19,11 @@ _PARTED = re.compile(r"[.!?…][\"”»’)]?\s*(?P<credit>/\s*(?P<name>[^\W\d_]
 #: `… near Hafen HP/Ann Lee`: the initials of a newspaper and its photographer.
 _PAPER = re.compile(
     r"(?P<before>\S+)\s+(?P<credit>[A-Z]{2,5}/(?P<name>[^\W\d_a-z][^/|()\d]{4,40}))$"
+)
+#: `… in the harbour — Reuters pic`: an agency and a word for its picture behind a dash.
+_DASHED = re.compile(
+    r"\s[-–—]+\s(?P<credit>(?P<name>[^\W\d_a-z][\w .-]{1,30}?) "
+    r"(?:file ?)?(?:pic|pics|pix|photo|photos|picture|foto|images?))[.]?$"
 )
 #: `Tidal Survey images by Ann Lee, using data from …`: whose picture, by whom, of what made.
 _MADE = re.compile(
@@ -36,6 +41,9 @@ def by_form(view: View) -> Credit | None:
         credit = _parted(view) or _of_paper(view)
         if credit is not None:
             return credit
+    credit = _dashed(view)
+    if credit is not None:
+        return credit
     if " by " not in text[max(low, high - _LONGER_REACH) : high]:
         return None
     made = _MADE.search(text, max(low, high - _LONGER_REACH), high)
@@ -43,6 +51,16 @@ def by_form(view: View) -> Credit | None:
         return None
     credit = view.parse(*made.span("credit"))
     return credit if credit.persons and is_clean(credit) else None
+
+
+def _dashed(view: View) -> Credit | None:
+    """Find an agency's own picture behind a dash."""
+    found = _DASHED.search(view.text, max(view.low, view.high - _REACH), view.high)
+    agency = None if found is None else view.table.find(found["name"])
+    if found is None or agency is None or agency.match is not Match.EXACT:
+        return None
+    credit = view.parse(found.start("credit"), view.high)
+    return credit if credit.agencies and is_clean(credit) else None
 
 
 def _parted(view: View) -> Credit | None:

@@ -82,7 +82,7 @@ def _is_gained(whole: Credit, found: Credit, body: str) -> bool:
     """
     if _STOP.search(body) and whole.clauses[0].kind not in (ClauseKind.LABEL, ClauseKind.ROLE):
         return False
-    marked = found.text[0] in "([（" or is_labelled(found)
+    marked = found.text[0] in "([（＝=" or is_labelled(found)
     if not set(found.persons) <= set(whole.persons):
         return False
     more = [name for name in whole.persons if name not in found.persons]

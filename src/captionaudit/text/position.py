@@ -13,7 +13,7 @@ from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.bodies import is_place
 from captionaudit.text.endings import by_form
 from captionaudit.text.house import NO_HOUSE, House
-from captionaudit.text.labels import LABELS, MARKED_LABELS
+from captionaudit.text.labels import DIRECTIONS, LABELS, MARKED_LABELS
 from captionaudit.text.names import is_organisation, is_person
 from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.roles import ROLES
@@ -34,8 +34,10 @@ _SIGN = re.compile(
     r"\([cC]\)(?=\s*(?:[^\W\d_a-z]|(?:19|20)\d\d|@))"
 )
 _WORD = re.compile(r"\S+")
+#: `near HafenCredit: …`, `premierePHOTO: …`: where two fields of a page run together.
+_SEAM = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])")
 _ROLE_BEFORE = re.compile(
-    r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:^|(?<=[.!?…])\s+|\n)([^().!?\n]{2,30}?)\.?\s*$"
+    r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:^|(?:(?<=[.!?…])|(?<=\s[–—|-]))\s+|\n)([^().!?|\n]{2,30}?)\s?[.|]?\s*$"
 )
 #: `near Hafen`, `in Hafen County`: the words behind which `(PA)` may be the state.
 _AT_PLACE = re.compile(r"\b(?:near|in|of|from|outside|around)\s+([A-Z][a-z]+)(?:\s+County)?$")
@@ -193,6 +195,8 @@ def _owned(view: View, credit: Credit) -> Credit | None:
     """Find `ST PHOTO: Name` and `White House Photo by Name`: whose photograph it is."""
     if not view.text[max(view.low, credit.offset - 2) : credit.offset].rstrip()[-1:].isalnum():
         return None
+    if view.text[credit.offset - 1].isalnum():
+        return None  # "HafenCredit: Name"
     start = next(view.stops(credit.offset), view.low)
     while start < credit.offset and view.text[start] in " -–—|([":
         start += 1
@@ -221,11 +225,20 @@ def _label_start(view: View, sign: re.Match[str]) -> int | None:
         while start < at and not text[start].isalnum():
             start += 1
         label = " ".join(text[start : first or at].casefold().split())
+        seam = _SEAM.search(text, *word)
+        if seam is not None and _names_credit(text[seam.start() : at]):
+            return seam.start()
         if (label in LABELS or label in ROLES) and not (
             text[start].islower() and (label in MARKED_LABELS or _mid_sentence(view, word[0]))
         ):
             return start
     return None
+
+
+def _names_credit(label: str) -> bool:
+    """Tell whether a text is a label of credits that says no place in a picture."""
+    words = " ".join(label.casefold().split())
+    return words in LABELS and words not in DIRECTIONS
 
 
 def _mid_sentence(view: View, at: int) -> bool:

@@ -209,6 +209,8 @@ def _is_given(credit: Credit, order: list[ClauseKind]) -> bool:
     if order[0] is not ClauseKind.ROLE or "/" not in credit.text:
         return False
     bodies = [c for c in credit.clauses if c.kind is ClauseKind.ORGANISATION]
+    if order[1:] == [ClauseKind.ORGANISATION]:  # "Skjermdump / NRK"
+        return is_source(bodies[0])
     pair = sorted(order[1:]) == [ClauseKind.ORGANISATION, ClauseKind.PERSON]
     return pair and is_organisation(bodies[0].text)
 

@@ -18,6 +18,8 @@ WEEKDAYS = words(
     miércoles jueves viernes sábado domingo
     """
 )
+#: What wire desks mark their best pictures with; no names, though written as some are.
+WIRE_MARKS = words("topshot topshots bestpix epaselect dpatopbilder")
 #: Words that tie a name to its library: `Name on Unsplash`, `Offset by Shutterstock`.
 TIES = words("on from auf by bei på sur su via - – |")
 #: Words that may dangle before an agency and are no part of a name.
