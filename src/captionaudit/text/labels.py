@@ -35,7 +35,8 @@ LABELS = DIRECTIONS | arabic_spellings(
     fotografía; fotografia; fotografie; imagen; imagem; immagine; fuente; fonte; fot.; fot;
     zdj.; zdjęcie; kuva; kuvat; valokuva; mynd; ljósmynd; fotoğraf; kaynak; фото; фотография;
     снимка; источник; джерело; φωτογραφία; φωτο; πηγή; צילום; תצלום; תמונה; קרדיט; صورة; تصوير;
-    عدسة;    المصدر; مصدر الصورة; عکس; عکاس; منبع عکس; 写真; 写真提供; 撮影; 写真・図版; 図版; 提供; 出典; 사진;
+    عدسة;    المصدر; مصدر الصورة; عکس; عکاس; منبع عکس; 写真; 写真提供; 撮影; 提供; 出典; 사진;
+    写真・図版; 図版;
     사진 출처; 사진 제공; 사진제공; 출처; 图; 圖; 图片来源; 圖片來源; 图源; 图片来自;
     图自网络; 来源; 摄影; 攝影; 摄; provided; fotó; ảnh; beeld; source images; source image;
     फोटो; फ़ोटो; तस्वीर; स्रोत; साभार; ছবি; ภาพ; ภาพถ่าย; ที่มา; เครดิต; photographe;
