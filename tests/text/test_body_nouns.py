@@ -17,6 +17,8 @@ BODIES = [
     "Harbour Patrol",
     "Special Arrangement",
     "Sûreté du Port",
+    "Reyl Machines",
+    "Halloran Robotics",
     "Lycée Montreyl",
     "Médiathèque Reyl",
     "Naturpark Hochreyl",

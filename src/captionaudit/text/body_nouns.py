@@ -19,7 +19,8 @@ BODY_NOUNS = words(
     agriculture gardens arboretum botanical zoological planetarium observatories antarctic
     oceanographic geographic meteorological seismological hydrographic auctions auctioneers antiques
     realty estates properties developments housing automobiles genomics biosciences medical dental
-    veterinary broadband satellites helicopters drones aviation cruises holidays adventures
+    veterinary broadband satellites helicopters drones machines robotics rockets semiconductors
+    aviation cruises holidays adventures
     expeditions safaris casino catering clothing apparel footwear jewellery jewelry textiles
     ceramics printing booksellers bookshop bookstore comics recordings podcast podcasts circus
     carnival appeal shelter volunteers movement party democrats republicans socialists coalition

@@ -44,3 +44,12 @@ def fold(text: str) -> str:
         return _NOT_ALNUM.sub("", text).lower()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     return _NOT_ALNUM.sub("", text)
+
+
+def without_accents(text: str) -> str:
+    """Return a text with the marks taken off its Latin letters: `L'Indépendant`."""
+    if text.isascii():
+        return text
+    marks = unicodedata.normalize("NFD", text)
+    plain = "".join(ch for ch in marks if not unicodedata.combining(ch))
+    return plain if plain.isascii() else text

@@ -22,6 +22,7 @@ from captionaudit.text.soundness import (
     is_source,
     is_written_as_name,
 )
+from captionaudit.text.wordlist import words
 from captionaudit.text.words import LICENCE
 
 #: A longer line without a recognised credit is a caption that has none.
@@ -33,6 +34,8 @@ _STOP = re.compile(r"[^\W\d_]{2}\W?[.!?…]|[。！？؟।]")
 _LONGEST_NAME = 4
 _LONGEST_DATE = 12
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+#: What leads to an address, which is no clause itself.
+_BEFORE_ADDRESS = words("available at from accessed retrieved verfügbar unter disponible en sur")
 _NAMED = (ClauseKind.PERSON, ClauseKind.ORGANISATION)
 
 
@@ -116,6 +119,8 @@ def _is_whole(credit: Credit, table: AgencyTable, *, torn: bool = False) -> bool
     if not credit.agencies and not is_labelled(credit) and _is_caption(credit):
         return False
     styled = is_labelled(credit) and credit.clauses[0].kind is ClauseKind.LABEL
+    if "://" in credit.text:
+        others = [text for text in others if not _BEFORE_ADDRESS.issuperset(text.split())]
     if not all(_is_aside(text) or (styled and is_other_work(text)) for text in others):
         return False
     if is_labelled(credit):
@@ -176,7 +181,7 @@ def _stands_alone(clause: Clause) -> bool:
     """Tell whether a name without label and agency is a photographer's or a source's."""
     if clause.kind is ClauseKind.PERSON:
         return is_person(clause.text) or not clause.text.isascii() or clause.text[0] == "@"
-    if clause.agency or is_acronym(clause.text):
+    if clause.agency or is_acronym(clause.text) or is_firm_word(clause.text):
         return True
     if "." in clause.text and " " not in clause.text:
         return is_organisation(clause.text)  # "hafen.is"

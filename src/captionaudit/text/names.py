@@ -27,6 +27,7 @@ _GLUED_INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_a-z][^\W\d_]+")
 _INITIALISM = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,4}")
 _FIRM_ENDS = (
     *("foto", "fotos", "photo", "photos", "press", "presse", "pix", "pics", "bild", "bilder"),
+    *("lichtwerk", "bildwerk", "fotowerk"),
     *("images", "pictures", "media", "news", "film", "vision", "agency", "agentur"),
 )
 _NOT_PERSONS = ORGANISATIONS | PLACES

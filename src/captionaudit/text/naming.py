@@ -28,7 +28,7 @@ from captionaudit.text.people import is_couple, split_people
 from captionaudit.text.roles import GIVEN
 from captionaudit.text.scripts import is_caseless, is_korean_name, is_uncased
 from captionaudit.text.wordlist import words
-from captionaudit.text.words import CORPS, OFFICES, RANK, RANKS
+from captionaudit.text.words import CORPS, LICENCE, LOUD_RANK, OFFICES, RANK, RANKS
 
 #: First words that are nouns of pictures and no names: `Source Code`, `Image Comics`.
 _NOUNS = words("Source Image Images Picture Pictures Video Graphic Photo Photos")
@@ -59,7 +59,7 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
         return ((0, len(token)),)
     if token.startswith("@"):
         return ((0, len(token.split()[0])),)
-    rank = RANK.match(token)
+    rank = (LOUD_RANK if token.isupper() else RANK).match(token)
     if rank is not None and (name := _ranked(token, rank.end())):
         return (name,)
     spans = split_people(token)
@@ -67,7 +67,11 @@ def _persons(text: str, drafts: list[Draft], number: int) -> tuple[tuple[int, in
         return ()
     if len(spans) == 1 and is_organisation(token):
         return ()
-    authored = _is_author_slot(drafts, number) or _is_account(text, drafts, number)
+    authored = (
+        _is_author_slot(drafts, number)
+        or _is_account(text, drafts, number)
+        or _is_licensed(text, drafts, number)
+    )
     byline = bool(number) and (drafts[number - 1].byline or _asks_name(text, drafts, number))
     if is_caseless(token) and not authored and not _is_labelled(drafts, number):
         return ()
@@ -123,6 +127,14 @@ def _is_account(text: str, drafts: list[Draft], number: int) -> bool:
     return fold(text[before.start : before.end]) in PLATFORMS and is_handle(
         text[drafts[number].start : drafts[number].end]
     )
+
+
+def _is_licensed(text: str, drafts: list[Draft], number: int) -> bool:
+    """Tell whether a licence follows in brackets, as behind who made a free picture."""
+    follows = drafts[number + 1] if number + 1 < len(drafts) else None
+    if follows is None or follows.before != "(" or follows.kind is not ClauseKind.OTHER:
+        return False
+    return LICENCE.match(text, follows.start, follows.end) is not None
 
 
 def _is_of_library(drafts: list[Draft]) -> bool:

@@ -7,7 +7,7 @@ know (`Harbour Times`) need no entry.
 
 from __future__ import annotations
 
-from captionaudit.text.fold import fold
+from captionaudit.text.fold import fold, without_accents
 from captionaudit.text.wordlist import phrases, words
 
 _ENGLISH = """
@@ -176,8 +176,16 @@ _TOO_COMMON = words(
     اعتماد 早报 日経 כאן зеркало звезда вести фокус дождь правда
     """
 )
-OUTLETS = frozenset(
-    fold(name)
+#: Letters; of a shorter name, or one of one word, only the accents tell it from other words.
+_SHORTEST_PLAIN = 10
+_NAMES = frozenset(
+    name
     for block in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _OTHERS)
     for name in phrases(block) - _TOO_COMMON
+)
+#: Capitals are often printed without their accents: `L'INDEPENDANT`.
+OUTLETS = frozenset(fold(name) for name in _NAMES) | frozenset(
+    fold(without_accents(name))
+    for name in _NAMES
+    if name.startswith("l'") or (" " in name and len(name) >= _SHORTEST_PLAIN)
 )

@@ -25,7 +25,8 @@ from captionaudit.text.words import LICENCE, WEEKDAYS
 _OF_PERSONS = ("staff", "freelance", "contribut", "special", "pool", "handout")
 _OTHER_WORK = re.compile(
     r"(?:(?:food|prop|set|hair|make-?up|wardrobe|fashion|styling|stylist|art|props?|groom\w*|model|"
-    r"retouching|assistant|foodstyling|haare|maske|produktion|estilismo|maquillaje|stylisme)"
+    r"retouching|assistant|foodstyling|haare|maske|produktion|estilismo|maquillaje|stylisme|"
+    r"bildbearbeitung|bearbeitung|retusche|bildmontage|retouche|edición)"
     r"\b[\w ,&/-]*"
     r"): \S",
     re.IGNORECASE,

@@ -104,6 +104,11 @@ RANK = re.compile(
     r"Capt\.|Captain|Maj\.|Major|Pvt\.|Cmdr\.|Sergeant|Lance|"
     rf"(?:{'|'.join(sorted(RANKS))}|L/Cpl|[LP]O?\(Phot\)|OR-\d)(?=\s))\.?\s+)+"
 )
+#: The same in a credit that is in capitals throughout: `SGT ANN LEE`.
+LOUD_RANK = re.compile(
+    r"(?:(?:[LMS]?CPL|[SCMT]?SGT|SSGT|STAFF|LANCE|PTE|PVT|PFC|SPC|CAPT|CAPTAIN|LT|LIEUTENANT|COL|"
+    r"MAJ|CDR|CMDR|SERGEANT|CORPORAL|PETTY|OFFICER|[LP]O\(PHOT\)|WO[12]|SAC|FLT|SQN|LDR)\.?\s+)+"
+)
 #: The corps of a service photographer, behind his name: `Cpl Ann Lee RLC`.
 CORPS = re.compile(r"\s\(?(?:[A-Z]{2,5}|U[.]?S[.]?[A-Z]{1,2})\)?$")
 #: What somebody is who is shown, behind his name: `Ann Lee, CEO of Harbour Bank`.
