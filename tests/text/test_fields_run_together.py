@@ -42,6 +42,7 @@ NONE = [
     "Left: Ines Calder. The mayor stands beside her husband.",
     "An old library kept in iPhoto: the harbour in spring",
     "The either/or question of Ines Calder — A harbour in search of boats",
+    "Hafen/AP — The harbour stands still in the morning",
     "A letter to the agency - The photo",
     "The board met the harbour master - A Reuters reporter took a photo",
 ]

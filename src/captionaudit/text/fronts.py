@@ -102,7 +102,8 @@ def _is_shown(credit: Credit, form: re.Pattern[str]) -> bool:
     """Tell whether a form shows a credit: what a label introduces, or a name with its agency."""
     known = all(clause.kind in _CREDITED for clause in credit.clauses)
     if form is _CHAIN:
-        return known and bool(credit.agencies and credit.persons)
+        named = any(is_person(name) for name in credit.persons)  # and no place: "HAFEN/AP —"
+        return known and named and bool(credit.agencies)
     if not is_labelled(credit):
         return False
     if form is _STOPPED:
