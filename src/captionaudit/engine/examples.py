@@ -82,12 +82,13 @@ def example_galleries(rule: Rule, example: Example) -> tuple[Gallery, ...]:
         items = tuple(_item(rule, example, path, n, t) for n, t in enumerate(tables, 1))
         problems = tuple(Problem(str(t["problem"]), Place(path)) for t in tables if "problem" in t)
         doubted = tuple(Problem(str(t["misspelt"]), Place(path)) for t in tables if "misspelt" in t)
-        gallery = Gallery(path, "", "example", items, problems=problems, misspelt=doubted)
+        source = next((str(t["format"]) for t in tables if "format" in t), "example")
+        gallery = Gallery(path, "", source, items, problems=problems, misspelt=doubted)
         galleries.append(gallery)
     return tuple(galleries)
 
 
-_BESIDES = ("in", "picture", "problem", "misspelt", "association")
+_BESIDES = ("in", "format", "picture", "problem", "misspelt", "association")
 _ITEM_KEYS = (*_BESIDES, *Property, *Origin)
 _PICTURE_KEYS = tuple(Picture.__dataclass_fields__)
 

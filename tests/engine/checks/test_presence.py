@@ -106,3 +106,18 @@ def test_what_an_agency_sends_owes_alt_texts_where_it_has_any(missing, alts):
 def test_a_sign_alone_credits_nobody(missing, sign, owed):
     found = missing("page.html", PAGE.format(figure(caption=f"{CAPTION} {sign}")))
     assert (("credit-missing", 1) in found) is owed
+
+
+@pytest.mark.parametrize(
+    ("alts", "owed"),
+    [((None, None), [("alt-unstated", None)]), (("A net", None), [("alt-missing", 2)])],
+    ids=["none", "one of two"],
+)
+def test_a_data_file_without_any_alt_text_is_to_review(run, site, alts, owed):
+    pictures = [
+        {"image": f"https://img.example/{n}.jpg", "caption": CAPTION} | ({"alt": a} if a else {})
+        for n, a in enumerate(alts)
+    ]
+    site("gallery.json", json.dumps({"items": pictures}))
+    found = run("check", "gallery.json", "--select", "alt", "--format", "json").json["findings"]
+    assert [(f["rule"], f["item"]) for f in found] == owed

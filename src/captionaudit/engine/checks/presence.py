@@ -24,6 +24,8 @@ _GRAPHIC = re.compile(
 )
 #: Sources without alt texts of their own: the page that shows the picture has one.
 _WITHOUT_ALT = ("folder", "ninjs", "newsml-g2", "media-rss")
+#: Data files, of which a template makes the page: it may well take the alt text from elsewhere.
+_DATA = ("yaml", "json", "toml", "csv", "xlsx")
 #: Words that a credit begins with, wherever they stand, and whoever they name.
 _CREDITED = re.compile(
     r"(?i)\b(?:photo(?:graph)?|picture|image|illustration|graphic|foto|bild)s?"
@@ -81,12 +83,22 @@ def alt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item of a page without alt text.
 
     Picture files and what agencies send are none of this rule's business: a page that shows
-    them has its own alt.
+    them has its own alt. A data file without any alt text is for `alt_unstated`.
     An empty alt is left alone too, for it is how a page calls a picture decorative.
     """
-    on_page = any(s.origin in PAGE_ORIGINS for s in subject.item.statements)
-    if on_page and _shows_alts(subject) and not subject.item.all(Property.ALT):
+    if _owes_alt(subject) and _shows_alts(subject):
         yield Hit(place=subject.place)
+
+
+def alt_unstated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find an item of a data file that gives no alt text for any item of the gallery."""
+    if subject.gallery.source in _DATA and _owes_alt(subject) and not _shows_alts(subject):
+        yield Hit(place=subject.place)
+
+
+def _owes_alt(subject: Subject) -> bool:
+    on_page = any(s.origin in PAGE_ORIGINS for s in subject.item.statements)
+    return on_page and not subject.item.all(Property.ALT)
 
 
 def _bare(subject: Subject) -> bool:
@@ -113,7 +125,7 @@ def _is_alone(subject: Subject) -> bool:
 
 def _shows_alts(subject: Subject) -> bool:
     """Whether a gallery is of a source that has alt texts, or has one for another item."""
-    if subject.gallery.source not in _WITHOUT_ALT:
+    if subject.gallery.source not in (*_WITHOUT_ALT, *_DATA):
         return True
     return any(item.all(Property.ALT, *PAGE_ORIGINS) for item in subject.gallery.items)
 
