@@ -495,3 +495,66 @@ def test_a_caption_between_paragraphs_is_found_below_the_only_picture(tmp_path: 
     body = f"<div>{story}<div class=frame><img src=a.jpg></div>{caption}{story}</div>"
     (item,) = one(tmp_path, body).items
     assert said(item)["caption"] == f"{CAPTION} — Foto: Ann Lee/EPA"
+
+
+@pytest.mark.parametrize("counter", ["1 of 3 | ", "2 von 5: ", "Photo 3 of 9 ", "Foto 1/3 – "])
+def test_the_number_of_a_slide_is_no_part_of_its_caption(tmp_path: Path, counter: str) -> None:
+    body = f"<figure><img src=a.jpg><figcaption>{counter}{CAPTION}</figcaption></figure>"
+    assert said(one(tmp_path, body).items[0])["caption"] == CAPTION
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["2 of 3 houses are empty", "9/11: the towers", "Photo 3 of 9 in a row", "7 of 3 | Ferries"],
+)
+def test_numbers_that_begin_a_caption_stay_in_it(tmp_path: Path, words: str) -> None:
+    body = f"<figure><img src=a.jpg><figcaption>{words}</figcaption></figure>"
+    assert said(one(tmp_path, body).items[0])["caption"] == words
+
+
+@pytest.mark.parametrize(
+    "stand_in", ["/i/platzhalter-16x9.png", "/i/segnaposto.png", "/i/marcador.gif", "/i/16x9.png"]
+)
+def test_the_address_of_a_picture_is_not_that_of_what_stands_in(
+    tmp_path: Path, stand_in: str
+) -> None:
+    caption = f"<figcaption>{CAPTION}</figcaption>"
+    own = f"<figure><img src={stand_in}><noscript><img src=/p/a.jpg></noscript>{caption}</figure>"
+    late = f"<figure><img src={stand_in} data-img=/p/a.jpg>{caption}</figure>"
+    for body in (own, late):
+        assert said(one(tmp_path, body).items[0])["image"] == "/p/a.jpg"
+
+
+@pytest.mark.parametrize("name", ["/p/harbour-16x9.png", "/p/marcador-final.jpg", "/p/16x9.jpg"])
+def test_a_picture_named_after_its_shape_or_a_score_is_one(tmp_path: Path, name: str) -> None:
+    body = f"<figure><img src={name}><figcaption>{CAPTION}</figcaption></figure>"
+    assert said(one(tmp_path, body).items[0])["image"] == name
+
+
+def test_an_attribution_that_holds_caption_and_credit_is_taken_apart(tmp_path: Path) -> None:
+    words = f"<i class=attribution__caption>{CAPTION}</i> <b class=attribution__credit>Ann Lee</b>"
+    caption = f"<figcaption><span class=attribution>{words}</span></figcaption>"
+    (item,) = one(tmp_path, f"<figure><img src=a.jpg>{caption}</figure>").items
+    assert said(item) == {"image": "a.jpg", "caption": CAPTION, "credit": "Ann Lee"}
+
+
+def test_a_linked_japanese_caption_is_no_headline(tmp_path: Path) -> None:
+    words = "広場の古時計＝緑市で2026年10月13日"
+    figure = f"<figure><img src=a.jpg><figcaption>{words}</figcaption></figure>"
+    (item,) = one(tmp_path, f"<div><a href=/graphs/1>{figure}</a></div>").items
+    assert said(item)["caption"] == words
+
+
+def test_a_credited_teaser_below_a_heading_for_more_is_no_item(tmp_path: Path) -> None:
+    figure = f"<figure><img src=a.jpg><figcaption>{CAPTION}</figcaption></figure>"
+    teaser = "<div class=teaser><img src=b.jpg><span class=copyright>Foto: Ann Lee</span></div>"
+    for heading, count in (("Mehr zum Thema", 1), ("Im Hafen", 2)):
+        html = page(f"{figure}<div><h3>{heading}</h3>{teaser}</div>")
+        assert sum(len(g.items) for g in read(tmp_path, "a.html", html)) == count
+
+
+def test_the_headed_still_of_a_player_is_no_item(tmp_path: Path) -> None:
+    for heading, count in (("<h4>Backyard ferry</h4>", 0), ("", 1)):
+        caption = f"<div class=caption>{heading}<p>{CAPTION}</p></div>"
+        html = page(f"<div class=video-player><img src=a.jpg>{caption}</div>")
+        assert sum(len(g.items) for g in read(tmp_path, "a.html", html)) == count

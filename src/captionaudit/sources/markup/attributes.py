@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 from captionaudit.model import Property
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import Document
-from captionaudit.sources.markup.shots import Shot, label
+from captionaudit.sources.markup.roles import label
+from captionaudit.sources.markup.shots import Shot
 from captionaudit.sources.references import is_picture
 from captionaudit.text.labels import LABEL
 

@@ -10,8 +10,9 @@ from typing import Any
 from captionaudit.model import Association
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
-from captionaudit.sources.markup.labels import is_credit_label, is_no_words
-from captionaudit.sources.markup.shots import Shot, label
+from captionaudit.sources.markup.labels import is_credit_label, is_no_words, without_counter
+from captionaudit.sources.markup.roles import label
+from captionaudit.sources.markup.shots import Shot
 
 _REFERENCES = ("aria-labelledby", "aria-describedby", "aria-details")
 _SLIDE_STEPS = 5
@@ -69,6 +70,7 @@ def caption_of(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
             value = _untitled(element, skip)
             if not skip.isdisjoint(credits):
                 value = _without_left_over(value)
+            value = without_counter(value, in_slideshow=_is_slide(element))
         if element.tag == "figcaption" and value:
             return value, element
         if value and (best is None or len(value) > len(best[0])):
@@ -98,13 +100,17 @@ def association(shot: Shot) -> Association | None:
 def _untitled(caption: Any, skip: set[Any]) -> str:
     """Return the words of a caption without the title before them, such as slides have."""
     title = next((e for e in caption.iterdescendants() if _is_heading(e)), None)
-    if title is None and any(names.is_gallery(label(e)) for e in _near(caption)):
+    if title is None and _is_slide(caption):
         title = next((e for e in caption.iterdescendants() if _is_called_title(e)), None)
     if title is not None:
         whole, rest = text_of(caption, skip), text_of(caption, {*skip, title})
         if whole != rest and whole.endswith(rest) and len(rest.split()) >= _FEW:
             return rest
     return text_of(caption, skip)
+
+
+def _is_slide(caption: Any) -> bool:
+    return any(names.is_gallery(label(e)) for e in _near(caption))
 
 
 def _near(element: Any) -> Iterator[Any]:

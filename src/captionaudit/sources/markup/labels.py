@@ -116,6 +116,14 @@ _PLAY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 60
+#: Where a slide stands among the others: "1 of 3 | ", "2 von 5: ", "Photo 3 of 9".
+_COUNTER = re.compile(
+    r"\s*(?P<what>(?:photos?|pictures?|images?|slide|bild|foto|imagen|imagem|immagine|afbeelding"
+    r"|kuva|zdjęcie|фото)\s*)?(?P<number>\d{1,3})\s*"
+    r"(?:(?P<slash>[/／])|(?:of|von|de|di|sur|van|af|av|out of|из|z|dari)(?=\s))\s*"
+    r"(?P<all>\d{1,3})(?![\d/.,%])\s*(?P<mark>[|:·•–—-](?=\s))?\s*(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -149,6 +157,22 @@ def is_more_stories(words: str) -> bool:
 def is_play(words: str) -> bool:
     """Return whether words start a film or a programme, or say how long it is: "Watch", "02:11"."""
     return len(words) <= _LONGEST and _PLAY.fullmatch(words.strip(_MARKS)) is not None
+
+
+def without_counter(words: str, *, in_slideshow: bool) -> str:
+    """Return the words of a caption without the number of its slide that stands before them.
+
+    "9/11: …" and "2 of 3 houses" are words: a slash counts `in_slideshow` only or after "Photo",
+    and where no mark ends the number, the words after it must begin as a sentence does.
+    """
+    counter = _COUNTER.match(words)
+    if counter is None or not 1 <= int(counter["number"]) <= int(counter["all"]):
+        return words
+    rest = words[counter.end() :]
+    if counter["slash"] and not (in_slideshow or counter["what"]):
+        return words
+    sure = counter["mark"] or counter["what"] or (counter["slash"] and in_slideshow)
+    return rest if sure and (counter["mark"] or not rest[0].islower()) else words
 
 
 def _bare(words: str) -> str:

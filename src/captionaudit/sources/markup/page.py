@@ -18,7 +18,8 @@ from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
 from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
 from captionaudit.sources.markup.pictures import is_alike, is_badge, is_furniture, is_in_story, key
-from captionaudit.sources.markup.shots import Shot, label, shots
+from captionaudit.sources.markup.roles import label
+from captionaudit.sources.markup.shots import Shot, shots
 from captionaudit.sources.markup.words import is_teaser, statements
 
 if TYPE_CHECKING:

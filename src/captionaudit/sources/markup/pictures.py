@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
@@ -19,9 +18,12 @@ _LAZY = (
 )  # fmt: skip
 _SETS = ("data-srcset", "srcset", "data-lazy-srcset")
 _PLACEHOLDER = re.compile(
-    r"^data:|^about:|^\s*$|(?:^|[/_-])(?:placeholder|spacer)[\w-]*\.(?:gif|png|svg|jpe?g|webp)"
+    r"^data:|^about:|^\s*$|(?:^|[/_-])(?:placeholder|platzhalter|spacer)[\w-]*"
+    r"\.(?:gif|png|svg|jpe?g|webp)"
+    # A file that is named after its shape alone; photographs of that name are no drawings.
+    r"|(?:^|/)\d{1,2}x\d{1,2}\.(?:gif|png|svg)(?:$|[?#])"
     r"|(?:^|[/_-])(?:blank|transparent|pixel|1x1|loading|loader|grey|gray|empty|lazy|fallback|dot"
-    r"|dummy|no-?image|preload)"
+    r"|dummy|no-?image|preload|segnaposto|marcador(?:-de-posici[oó]n)?)"
     r"(?:[_-]?(?:\d\w*|pixel|image|img|bg|load\w*|small|large))*\.(?:gif|png|svg|jpe?g|webp)",
     re.IGNORECASE,
 )
@@ -30,7 +32,8 @@ _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)
 _CALLED_LAZY = re.compile(r"(?<![a-z])(?:lazy|b-lazy|lozad|unveil)", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"(?:^|[/_.=-])(?:logo|icon|ico|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
-    r"|button|spinner|arrow|placeholder|spacer|divider|divisor|separator|doubleclick|adserver|scorecardresearch|facebook"
+    r"|button|spinner|arrow|placeholder|platzhalter|spacer|divider|divisor|separator|doubleclick|adserver"
+    r"|scorecardresearch|facebook"
     r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
     re.IGNORECASE,
 )
@@ -51,7 +54,8 @@ _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
 _PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
 _SMALL = 90
 _RATIO = 32
-_STEPS = 12
+#: As far as anything above a picture is looked at.
+STEPS = 12
 _LONG_PARAGRAPH = 80
 _PARAGRAPHS = 3
 _LOOKED_AT = 50
@@ -165,7 +169,7 @@ def is_in_story(img: Any, *, is_fragment: bool) -> bool:
     """Return whether a picture without caption stands in the text of the story."""
     inside = is_fragment
     for element in around(img):
-        if names.CONTENT.search(_label(element)) or element.get("itemprop") == "articleBody":
+        if names.CONTENT.search(class_and_id(element)) or element.get("itemprop") == "articleBody":
             return True
         inside = inside or element.tag in ("article", "main") or _is_text(element)
     return inside
@@ -190,52 +194,14 @@ def around(img: Any) -> list[Any]:
     """Return the elements around a picture, the innermost first, up to the body."""
     found: list[Any] = []
     for element in img.iterancestors():
-        if element.tag == "body" or len(found) > _STEPS:
+        if element.tag == "body" or len(found) > STEPS:
             break
         found.append(element)
     return found
 
 
-def around_in_page(img: Any, judged: dict[Any, bool]) -> list[Any] | None:
-    """Return the same, None for a picture in a teaser, an advertisement or another story.
-
-    `judged` holds what was found of the elements of the page so far.
-    """
-    found: list[Any] = []
-    for element in img.iterancestors():
-        if element.tag == "body" or len(found) > _STEPS:
-            break
-        elsewhere = judged.get(element)
-        if elsewhere is None:
-            elsewhere = judged[element] = _is_elsewhere(element)
-        if elsewhere:
-            return None
-        found.append(element)
-    return found
-
-
-def _is_elsewhere(element: Any) -> bool:
-    tag = element.tag
-    if tag in ("nav", "footer"):
-        return True
-    called = _label(element)
-    if not called:
-        return False
-    if tag == "aside" and "widget" in (element.get("class") or ""):
-        return True
-    # What holds the headline of the page is no teaser, whatever its class says.
-    if not names.is_elsewhere(called) or next(element.iter("h1"), None) is not None:
-        return False
-    # Some call the main picture that of the teaser; a teaser leads to its story.
-    return not names.is_teaser(called) or any(leads_away(a) for a in _links(element))
-
-
-def _links(element: Any) -> Iterator[Any]:
-    yield from element.iter("a")
-    yield from element.iterancestors("a")
-
-
-def _label(element: Any) -> str:
+def class_and_id(element: Any) -> str:
+    """Return what the class and the id of an element call it."""
     class_, id_ = element.get("class", ""), element.get("id")
     return (f"{class_} {id_}" if id_ else class_).strip()
 

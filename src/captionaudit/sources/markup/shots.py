@@ -9,22 +9,16 @@ from typing import Any
 
 from captionaudit.sources.markup import frames, names
 from captionaudit.sources.markup.document import Document, text_of
+from captionaudit.sources.markup.elsewhere import around_in_page
 from captionaudit.sources.markup.labels import is_credit_label
-from captionaudit.sources.markup.pictures import around, around_in_page, reference
-from captionaudit.text.wordlist import words
+from captionaudit.sources.markup.pictures import around, reference
+from captionaudit.sources.markup.roles import is_caption, is_credit, label
 
 _CLIMB = 6
 _MANY = 500
 _CREDIT_CLIMB = 4
-_NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
 _WHOLE = frozenset(["body", "article", "main", "section", "aside"])
 _SLIDESHOWS = frozenset(["amp-carousel", "amp-base-carousel"])
-_MARKED = words(
-    """
-    class itemprop data-component data-testid data-test data-type data-qa data-cy data-name
-    data-role data-element data-hook data-elem data-node data-field
-    """
-)
 
 
 @dataclass(slots=True)
@@ -68,50 +62,6 @@ def shots(document: Document) -> list[Shot]:
     found.share()
     found.find_blocks()
     return found.shots
-
-
-def label(element: Any) -> str:
-    """Return what the attributes of an element call it."""
-    return " ".join([value for name, value in element.items() if name in _MARKED])
-
-
-def is_caption(element: Any) -> bool:
-    """Return whether an element by its name or its tag holds the caption of a picture."""
-    if element.tag in _NEVER or element.tag == "caption":
-        return False
-    called = label(element)
-    if element.tag == "figcaption":
-        return True
-    if names.is_no_caption(called):
-        return False
-    if element.get("itemprop") == "description":
-        return any("ImageObject" in (e.get("itemtype") or "") for e in element.iterancestors())
-    return names.is_caption(called)
-
-
-def is_credit(element: Any) -> bool:
-    """Return whether an element by its name holds a credit."""
-    if element.tag in _NEVER:
-        return False
-    called = label(element)
-    if not called or names.is_no_caption(called):
-        return False
-    if names.is_credit(called) or element.tag == "figcaption":
-        return names.is_credit(called)
-    return names.is_credit(called, inside=True) and _is_inside_caption(element)
-
-
-def _is_inside_caption(element: Any) -> bool:
-    for above in element.iterancestors():
-        if above.tag in ("figure", "figcaption"):
-            return True
-        if "ImageObject" in (above.get("itemtype") or ""):
-            return True
-        if names.is_caption(label(above)):
-            return True
-        if above.tag == "body":
-            break
-    return False
 
 
 class _Finder:

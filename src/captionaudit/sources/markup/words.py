@@ -14,9 +14,12 @@ from captionaudit.sources.markup.captions import caption_of, credit_elements, is
 from captionaudit.sources.markup.document import Document, text_of
 from captionaudit.sources.markup.labels import is_no_words, is_play
 from captionaudit.sources.markup.pictures import leads_away
-from captionaudit.sources.markup.shots import Shot, label
+from captionaudit.sources.markup.roles import label
+from captionaudit.sources.markup.shots import Shot
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+#: Japanese captions name behind ＝ where, when and by whom the picture was taken.
+_TAKEN = re.compile(r"＝.*(?:撮影|提供|\d日)")
 _STOP = re.compile(r"[.)](?:\s|$)|。")
 _FEWEST = 6
 _CARD = 3
@@ -72,11 +75,16 @@ def is_teaser(shot: Shot) -> bool:
 
 def _is_film(shot: Shot) -> bool:
     """Return whether a picture is the still of a film, and what captions it but its headline."""
-    if not shot.captions or any(_is_sentence(text_of(c)) for c in shot.captions):
+    if not shot.captions:
         return False
-    if any(is_play(e.text) for c in shot.captions for e in c.iterdescendants() if e.text):
+    player = any(_FILM.search(label(e)) for e in islice(shot.img.iterancestors(), _NEAR))
+    if player and any(next(c.iter(*_HEADINGS), None) is not None for c in shot.captions):
         return True
-    return any(_FILM.search(label(e)) for e in islice(shot.img.iterancestors(), _NEAR))
+    if any(_is_sentence(text_of(c)) for c in shot.captions):
+        return False
+    if player:
+        return True
+    return any(is_play(e.text) for c in shot.captions for e in c.iterdescendants() if e.text)
 
 
 def _is_card(link: Any) -> bool:
@@ -99,6 +107,8 @@ def _heads_the_same(link: Any) -> bool:
 
 def _is_sentence(words: str) -> bool:
     """Return whether a caption is one of a story: headlines do not end in a stop."""
+    if _TAKEN.search(words):
+        return True
     return _STOP.search(words) is not None and len(words.split()) >= _FEWEST
 
 
