@@ -82,7 +82,8 @@ def test_a_source_field_of_the_chain_contradicts_nothing(said):
 
 
 def test_a_partner_who_sells_the_picture_contradicts_nothing(judge):
-    options = {"sellers": ["picture-alliance", "getty", "shutterstock"], "families": [["epa", "dpa"]]}
+    sellers = ["picture-alliance", "getty", "shutterstock"]
+    options = {"sellers": sellers, "families": [["epa", "dpa"]]}
     rule = make_rule(call="chain.field_contradicts", message="{field}", options=options)
 
     def told(caption, credit):

@@ -30,8 +30,8 @@ _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]
 def capitals(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a photographer whose name, or surname, stands in capitals on the page.
 
-    Names of one word, initials and scripts without capitals are left alone, and so are sites that print the
-    wires' own forms.
+    Names of one word, initials and scripts without capitals are left alone, and so are sites that
+    print the wires' own forms.
     """
     if subject.reader.profile == WIRE:
         return

@@ -8,7 +8,7 @@ from typing import Any
 
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
-from captionaudit.model import Property
+from captionaudit.model import Origin, Property
 from captionaudit.text.parts import PartKind
 
 #: Any of these says whose picture it is, however the site sorts its fields.
@@ -92,7 +92,7 @@ def alt(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 def alt_unstated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find an item of a data file that gives no alt text for any item of the gallery."""
-    if subject.gallery.source in _DATA and _owes_alt(subject) and not _shows_alts(subject):
+    if _is_data(subject) and _owes_alt(subject) and not _shows_alts(subject):
         yield Hit(place=subject.place)
 
 
@@ -125,9 +125,17 @@ def _is_alone(subject: Subject) -> bool:
 
 def _shows_alts(subject: Subject) -> bool:
     """Whether a gallery is of a source that has alt texts, or has one for another item."""
-    if subject.gallery.source not in (*_WITHOUT_ALT, *_DATA):
+    if subject.gallery.source not in _WITHOUT_ALT and not _is_data(subject):
         return True
     return any(item.all(Property.ALT, *PAGE_ORIGINS) for item in subject.gallery.items)
+
+
+def _is_data(subject: Subject) -> bool:
+    """Whether an item stands in a data file, the front matter or the structured data of a page."""
+    if subject.gallery.source not in _PROSE:
+        return subject.gallery.source in _DATA
+    own = [s for s in subject.item.statements if s.origin in PAGE_ORIGINS]
+    return all(s.origin is Origin.JSONLD or s.place.pointer.startswith("/") for s in own)
 
 
 def _last_number(subject: Subject) -> int | None:
