@@ -31,6 +31,8 @@ _FIRM_ENDS = (
     *("images", "pictures", "media", "news", "film", "vision", "agency", "agentur"),
 )
 _NOT_PERSONS = ORGANISATIONS | PLACES
+#: What templates end in that ask for a credit: "Publication credit".
+_OF_CREDITS = frozenset({"credit", "credits", "byline"})
 _ROLE_SURNAMES = frozenset({"Pool", "Stringer", "File"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]?\.?")
 _NAME_WORD = re.compile(
@@ -80,6 +82,8 @@ def is_organisation(text: str) -> bool:
     words = text.split()
     if not words or len(words) > 9:
         return False
+    if is_phrase(words):
+        return False
     if len(words) > 1 and words[0] in ARTICLES and words[1][:1].isupper():
         return len(words) < 7
     if "." in text and "@" not in text and _DOMAIN.search(text):
@@ -89,6 +93,15 @@ def is_organisation(text: str) -> bool:
     if has_body_noun(words):
         return True
     return any(w in ("of", "für", "for", "&", "+") for w in words[1:-1]) and text[:1].isupper()
+
+
+def is_phrase(words: Sequence[str]) -> bool:
+    """Tell whether words speak of a thing ("the club's last match"), or of a credit itself."""
+    if words[-1].lower() in _OF_CREDITS:
+        return True
+    owner = next((n for n, word in enumerate(words) if word.endswith(("'s", "’s"))), None)
+    owned = words[owner + 1 :] if owner is not None else []
+    return len(owned) > 1 and all(w.islower() and not _is_organisation_word(w) for w in owned)
 
 
 def is_known_organisation(text: str) -> bool:

@@ -18,6 +18,7 @@ from captionaudit.text.names import (
     is_loose_name,
     is_organisation,
     is_person,
+    is_phrase,
     is_plain_name,
     is_prose,
     is_single_name,
@@ -215,7 +216,7 @@ def _is_brand(token: str, drafts: list[Draft], number: int) -> bool:
 
 
 def _organisation_or_other(text: str, token: str, drafts: list[Draft], number: int) -> ClauseKind:
-    prose = is_prose(token)
+    prose = is_prose(token) or is_phrase(token.split())
     if drafts[number].before == "," and token.split()[0].casefold() in OFFICES:
         return ClauseKind.OTHER
     if is_organisation(token) and not prose:
