@@ -36,7 +36,8 @@ _Sample = tuple[str, Subject, CreditLine]
 def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find agencies that one gallery writes in more than one way (three samples or more).
 
-    `AP Photo/Name` and `Name/Source via AP` are forms for two things and are not compared.
+    `AP Photo/Name` and `Name/Source via AP` are forms for two things and are not compared. A credit
+    of another form than the rest is told once, however its agency is spelt: forms come first.
     """
     written: defaultdict[tuple[str, ...], list[_Sample]] = defaultdict(list)
     for subject in view.subjects:
@@ -45,7 +46,8 @@ def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]
                 agency = subject.reader.agencies[clause.agency]
                 key = (agency.slug, clause.kind, *name_meant(clause.text, agency))
                 written[key].append((clause.text, subject, line))
-    for samples in (*written.values(), *_forms(view)):
+    told: set[int] = set()
+    for samples in (*_forms(view), *written.values()):
         counts = Counter(text for text, _, _ in samples)
         if len(counts) < 2 or len(samples) < options.get("samples", _FEW):
             continue
@@ -53,6 +55,10 @@ def inconsistent(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]
         if times < 2:
             continue  # there is no usual form
         odd = [(text, subject, line) for text, subject, line in samples if text != usual]
+        numbers = {subject.item.number for _, subject, _ in odd}
+        if numbers <= told:
+            continue
+        told |= numbers
         others = ", ".join(f"{text!r} ({n})" for text, n in counts.most_common()[1:])
         _, subject, line = odd[0]
         yield Hit(
