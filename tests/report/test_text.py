@@ -1,6 +1,7 @@
 """The report for people, word for word, on a made-up gallery."""
 
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,15 @@ def test_progress_draws_on_a_terminal_only_and_goes_away(monkeypatch):
         step(2, 4)
     assert "2 of 4 files" in stream.getvalue()
     assert stream.getvalue().endswith("\r\x1b[K")
+
+
+def test_agencies_that_share_an_id_are_counted_each_by_itself(run, site):
+    credits = ("Jan Reyl / ČTK", "Eva Reyl / MTI", "Ada Reyl / MTI")
+    items = [
+        {"caption": f"Boat {n} lies in the harbour.", "credit": c} for n, c in enumerate(credits)
+    ]
+    site("gallery.json", json.dumps({"items": items}))
+    assert "credited to: MTI 2, ČTK 1\n" in run("check", "gallery.json").out
+    assert run("check", "gallery.json", "--format", "json").json["summary"]["agencies"] == {
+        "ctk": 3
+    }

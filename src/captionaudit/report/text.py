@@ -201,8 +201,8 @@ def _closing(result: Result, style: Style, stream: TextIO) -> None:
     summary = result.summary
     for what, why in result.unchecked:
         print(f"not checked: {printable(what)} ({why})", file=stream)
-    if summary.agencies:
-        named = (f"{result.names[a]} {count}" for a, count in summary.agencies.items())
+    if result.credited:
+        named = (f"{name} {count}" for name, count in result.credited.items())
         print(f"credited to: {', '.join(named)}", file=stream)
     counts = [_count(result.count(severity), severity) for severity in Severity]
     looked = f"{counted(summary.galleries, 'gallery')}, {counted(summary.items, 'item')}"

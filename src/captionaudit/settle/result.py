@@ -36,8 +36,8 @@ class Result:
     unchecked: tuple[Unchecked, ...] = ()
     #: The one-line summary of each rule that found something, by id.
     rules: Mapping[str, str] = field(default_factory=dict)
-    #: The name of each agency of the summary, by id.
-    names: Mapping[str, str] = field(default_factory=dict)
+    #: The items credited to each agency, by its name; several agencies may share an id.
+    credited: Mapping[str, int] = field(default_factory=dict)
     #: Files that were read and hold no gallery, with the reason.
     skipped: tuple[tuple[str, str], ...] = ()
 

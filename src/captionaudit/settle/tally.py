@@ -26,7 +26,7 @@ class Tally:
     def __init__(self, agencies: AgencyTable) -> None:
         self._table = agencies
         self._agencies: Counter[str] = Counter()
-        self._names: dict[str, dict[str, None]] = {}
+        self._credited: Counter[str] = Counter()
         self._galleries = self._items = self.pictures = self._files = self._remote = 0
         self._skipped: list[tuple[str, str]] = []
         self._doubtful: set[str] = set()
@@ -50,10 +50,8 @@ class Tally:
         self._items += len(subjects)
         named = 0
         for subject in subjects:
-            for agency in {self._table[slug].id for slug in subject.agencies}:
-                self._agencies[agency] += 1
-            for slug in subject.agencies:
-                self._names.setdefault(self._table[slug].id, {})[self._table[slug].name] = None
+            self._agencies.update({self._table[slug].id for slug in subject.agencies})
+            self._credited.update({self._table[slug].name for slug in subject.agencies})
             picture = subject.item.picture
             self.pictures += bool(picture.path and not picture.missing)
             image = subject.item.first(Property.IMAGE)
@@ -78,14 +76,14 @@ class Tally:
         unchecked: Sequence[Unchecked] = (),
     ) -> Result:
         """Return the result of the run; `unchecked` comes before what was counted here."""
-        agencies = dict(sorted(self._agencies.items(), key=lambda pair: (-pair[1], pair[0])))
+        agencies = _most_first(self._agencies)
         found = {finding.rule for finding in findings}
         return Result(
             findings=findings,
             summary=Summary(self._galleries, self._items, self.pictures, self._files, agencies),
             unchecked=(*unchecked, *self._unchecked(rules)),
             rules={rule.id: rule.summary for rule in rules if rule.id in found},
-            names={agency: ", ".join(self._names[agency]) for agency in agencies},
+            credited=_most_first(self._credited),
             skipped=tuple(self._skipped),
         )
 
@@ -108,6 +106,10 @@ class Tally:
             if path in self._doubtful:
                 notes.append(Unchecked(path, f"no gallery in it: {why}"))
         return notes
+
+
+def _most_first(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _some(names: Sequence[str]) -> str:
