@@ -98,22 +98,32 @@ def _item(rule: Rule, example: Example, path: str, n: int, table: Mapping[str, A
     picture = Picture()
     for key, value in table.items():
         if key == "picture":
-            picture = _picture(rule, example, value)
+            picture = _picture(rule, example, path, n, value)
         elif isinstance(value, dict):
-            statements += [_statement(rule, example, path, n, p, v, key) for p, v in value.items()]
+            statements += _stated(rule, example, path, n, key, value)
         elif key not in _BESIDES:
             statements.append(_statement(rule, example, path, n, key, value))
     association = Association(table["association"]) if "association" in table else None
     return Item(n, tuple(statements), picture, association)
 
 
-def _picture(rule: Rule, example: Example, value: Any) -> Picture:
+def _picture(rule: Rule, example: Example, path: str, n: int, value: Any) -> Picture:
+    """Build the picture of an item; `overruled` names what further blocks say, by origin."""
     for key in value:
         if key not in _PICTURE_KEYS:
             hint = nearest(key, _PICTURE_KEYS)
             message = f"unknown key {key!r} in picture"
             raise UserError(message, path=rule.path, line=example.line, hint=hint)
-    return Picture(**value)
+    said = value.get("overruled", {}).items()
+    overruled = [s for o, each in said for s in _stated(rule, example, path, n, o, each)]
+    return Picture(**{**value, "overruled": tuple(overruled)})
+
+
+def _stated(
+    rule: Rule, example: Example, path: str, n: int, origin: str, value: Mapping[str, Any]
+) -> list[Statement]:
+    """Return what one origin says, property by property."""
+    return [_statement(rule, example, path, n, key, each, origin) for key, each in value.items()]
 
 
 def _statement(

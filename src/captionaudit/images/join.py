@@ -78,6 +78,7 @@ def _picture(path: str, reading: PictureReading) -> Picture:
         notes=tuple(note.message for note in reading.notes),
         thumbnail=_thumbnail(reading),
         c2pa=reading.c2pa,
+        overruled=tuple(_stated(path, reading.overruled)),
     )
 
 

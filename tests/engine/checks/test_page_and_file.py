@@ -15,6 +15,14 @@ OTHER = {
     "credit": "Ines Calder / EPA",
 }
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+
+
+def two_packets(first, second):
+    """A JPEG with one XMP packet after the other."""
+    packets = (build.xmp_packet(each) for each in (first, second))
+    return build.jpeg_of(*map(build.xmp_app1, packets))
+
+
 #: What every made-up picture has wrong: it is tiny.
 TINY = "too-small"
 
@@ -66,6 +74,10 @@ HARMLESS = {
     ),
     "a day more in another zone": build.jpeg(
         iim=EPA | {(2, 55): "20240305"}, xmp={"photoshop:DateCreated": "2024-03-06"}, digest=False
+    ),
+    "two packets that agree": two_packets(
+        {"photoshop:Credit": "EPA", "dc:creator": ["Ines Calder"]},
+        {"photoshop:Credit": "epa", "dc:creator": ["CALDER, INES"], "dc:title": "reef 2"},
     ),
     "a damaged description": build.jpeg(exif={"ImageDescription": "\x01\x02\x7f\x1a(\x03I"}),
     "no fix": build.jpeg(exif=build.exif_block({}, gps=(0.0, 0.0))),
@@ -122,6 +134,29 @@ CONTRADICTIONS = {
         (
             "file-containers-disagree",
             "the file states its creator twice, differently: xmp 'Maren Oduya'; iim 'Ines Calder'",
+        ),
+    ),
+    "a second packet": (
+        two_packets(
+            {"photoshop:Credit": "EPA", "photoshop:Headline": "Nets off Rasdhoo"},
+            {"photoshop:Credit": "AFP", "photoshop:Headline": "Snow at Andermatt"},
+        ),
+        (
+            "file-packets-disagree",
+            "the file has several XMP packets, which differ in headline, credit: "
+            "'Nets off Rasdhoo', then 'Snow at Andermatt'",
+        ),
+    ),
+    "a second block of IIM": (
+        build.jpeg_of(
+            build.app13(
+                build.photoshop_block(build.iim_block(EPA))
+                + build.photoshop_block(build.iim_block(EPA | {(2, 110): "AFP"}))
+            )
+        ),
+        (
+            "file-packets-disagree",
+            "the file has several IIM blocks, which differ in credit: 'EPA', then 'AFP'",
         ),
     ),
     "IIM cut at its limit": (

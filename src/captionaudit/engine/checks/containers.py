@@ -1,4 +1,4 @@
-"""Where EXIF, IIM and XMP of one picture file disagree, and where IIM was cut."""
+"""Where EXIF, IIM and XMP of one file disagree, or two blocks of one kind; where IIM was cut."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from captionaudit.engine.checks.same_meaning import mean_one
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.images.defaults import says_nothing
-from captionaudit.images.kinds import Kind
-from captionaudit.images.reconcile import Difference, differences
+from captionaudit.images.kinds import Kind, kind_of
+from captionaudit.images.reconcile import COMPARED, Difference, differences
 from captionaudit.images.records import Value
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
 
@@ -23,6 +23,7 @@ _UNCERTAIN = frozenset(
     {Property.CITY, Property.STATE, Property.SUBLOCATION, Property.CREATOR_TITLE}
 )
 _TIMES = {2: "twice", 3: "three times"}
+_BLOCKS = {Origin.XMP: "XMP packets", Origin.IIM: "IIM blocks", Origin.EXIF: "Exif blocks"}
 
 
 def disagree(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -61,6 +62,44 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             seen.add(found.property)
             data = {"property": _name(found), "value": cut.value, "full": full.value}
             yield Hit(data, _whole(cut), related=(_related(full, subject),))
+
+
+def packets(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a second XMP packet, or IIM or Exif block, that contradicts the first, once a file.
+
+    What other containers contradict as well is left to `disagree`.
+    """
+    overruled = subject.item.picture.overruled
+    if not overruled:
+        return
+    told = {hit.data["property"] for hit in disagree(subject, {})}
+    for origin, blocks in _BLOCKS.items():
+        found = [
+            (first, others[0])
+            for prop in COMPARED
+            if prop not in _UNCERTAIN and prop.replace("_", " ") not in told
+            if (others := [s for s in overruled if (s.property, s.origin) == (prop, origin)])
+            if (first := subject.item.first(prop, origin)) and _conflict(first, others, subject)
+        ]
+        if found:
+            first, other = found[0]
+            one, two = _quotes([first.value, other.value])
+            names = ", ".join(each.property.replace("_", " ") for each, _ in found)
+            data = {"blocks": blocks, "properties": names, "first": one, "then": two}
+            related = Related(other.place, subject.item.number, "another block says")
+            yield Hit(data, _whole(first), related=(related,))
+            return
+
+
+def _conflict(first: Statement, others: list[Statement], subject: Subject) -> bool:
+    """Whether a second block's values of a property mean another thing than the first one's."""
+    prop = first.property
+    firsts = list(subject.item.all(prop, first.origin))
+    if any(says_nothing(prop, s.value) for s in (*firsts, *others)):
+        return False
+    if kind_of(prop, _values(firsts), _values(others)) is not Kind.CONFLICT:
+        return False
+    return not mean_one(prop, [s.value for s in firsts], [s.value for s in others], subject)
 
 
 def _contradiction(
@@ -110,8 +149,11 @@ def _quotes(values: Sequence[str]) -> list[str]:
 
 def _filed(subject: Subject) -> tuple[tuple[Value, ...], list[Statement]]:
     statements = [s for s in subject.item.statements if s.origin in FILE_ORIGINS]
-    values = tuple(Value(s.property, s.value, s.origin, s.place.pointer, s.raw) for s in statements)
-    return values, statements
+    return _values(statements), statements
+
+
+def _values(statements: Iterable[Statement]) -> tuple[Value, ...]:
+    return tuple(Value(s.property, s.value, s.origin, s.place.pointer, s.raw) for s in statements)
 
 
 def _name(found: Difference) -> str:
