@@ -72,25 +72,3 @@ def test_handouts(said, caption, disclosed):
 def test_a_demanded_credit(said, demand, credit, met):
     item = {"caption": "Divers.", "credit": credit, "iim": {"instructions": demand}}
     assert (said("demand", "{wanted}", **item) == []) is met
-
-
-def test_a_source_field_of_the_chain_contradicts_nothing(said):
-    caption = "Divers clear nets. (Photo by Ines Calder / AFP via Getty Images)"
-    for credit in ("AFP", "Getty Images", "Ines Calder", "AFP/Getty"):
-        assert said("field_contradicts", "{field}", caption=caption, credit=credit) == []
-    assert said("field_contradicts", "{field}", caption=caption, credit="EPA") == ["EPA"]
-
-
-def test_a_partner_who_sells_the_picture_contradicts_nothing(judge):
-    sellers = ["picture-alliance", "getty", "shutterstock"]
-    options = {"sellers": sellers, "families": [["epa", "dpa"]]}
-    rule = make_rule(call="chain.field_contradicts", message="{field}", options=options)
-
-    def told(caption, credit):
-        return [f.message for f in judge(rule, {"caption": caption, "credit": credit})]
-
-    assert told("Taucher am Riff. Foto: Ines Calder/dpa", "picture alliance") == []
-    assert told("Divers at the reef. (Photo by Ines Calder / AFP)", "Getty Images") == []
-    assert told("Divers at the reef. EPA/INES CALDER", "Shutterstock") == []
-    assert told("Divers at the reef. EPA/INES CALDER", "dpa") == []
-    assert told("Divers at the reef. REUTERS/Ines Calder", "AFP") == ["AFP"]

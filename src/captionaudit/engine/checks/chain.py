@@ -8,10 +8,9 @@ from typing import Any
 
 from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
-from captionaudit.engine.subject import PAGE_ORIGINS, CreditLine, Subject, Text
-from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
-from captionaudit.text.agencies import AgencyKind
-from captionaudit.text.parts import ClauseKind, Credit, PartKind
+from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
+from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
+from captionaudit.text.parts import ClauseKind, Credit
 
 #: What names a maker or says that there is one beside the agency.
 _DISCLOSING = (ClauseKind.ORGANISATION, ClauseKind.ROLE, ClauseKind.CLIENT, ClauseKind.OTHER)
@@ -53,8 +52,6 @@ _DEMAND = re.compile(
     r"|:\s*(?P<plain>[^.;\n\"“]{2,80}))",
     re.IGNORECASE,
 )
-#: Kinds of agencies that sell what others made.
-_SELLING = (AgencyKind.STOCK, AgencyKind.ARCHIVE, AgencyKind.REPOSITORY)
 _DEMANDING = (Property.INSTRUCTIONS, Property.CAPTION, Property.RIGHTS_TERMS)
 _WORD = re.compile(r"[^\W_]{2,}")
 
@@ -129,30 +126,6 @@ def pool(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             return
 
 
-def field_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a credit field that names other agencies than the credit at the end of the caption.
-
-    Only disjoint sets contradict: either of the two may leave out a link of the chain. Nor do
-    `sellers` of the options, which sell the pictures of others, or agencies of one of `families`.
-    """
-    caption = subject.caption
-    if caption is None or caption.origin in FILE_ORIGINS or subject.anatomy is None:
-        return
-    said = {slug for credit in subject.anatomy.credits for slug in credit.agencies}
-    field = next(_fields(subject), None) if said else None
-    if field is None or _are_partners(said, set(field.credit.agencies), subject, options):
-        return
-    names = subject.reader.agencies
-    data = {
-        "field": ", ".join(names[slug].name for slug in field.credit.agencies),
-        "caption": ", ".join(sorted(names[slug].name for slug in said)),
-    }
-    part = subject.anatomy.part(PartKind.CREDIT)[0]
-    place = caption.part(part.start, part.end)
-    related = (Related(place, subject.item.number, "the caption says"),)
-    yield Hit(data, field.text, related=related)
-
-
 def demand(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a demand for a credit that no credit line of the item meets."""
     for statement in _demanding(subject):
@@ -179,27 +152,8 @@ def _before(credit: Credit, via: str) -> bool:
     return False
 
 
-def _are_partners(
-    said: set[str], named: set[str], subject: Subject, options: Mapping[str, Any]
-) -> bool:
-    """Tell whether two sets of agencies may be links of one chain."""
-    both = said | named
-    if said & named or both & frozenset(options.get("sellers", ())):
-        return True
-    if any(subject.reader.agencies[slug].kind in _SELLING for slug in both):
-        return True
-    return any(said & set(family) and named & set(family) for family in options.get("families", ()))
-
-
 def _agencies(credit: Credit) -> int:
     return len(credit.agencies)
-
-
-def _fields(subject: Subject) -> Iterator[CreditLine]:
-    """Yield the credit and source fields of the page that name agencies."""
-    for line in subject.page_credits:
-        if line.field and line.credit.agencies and line.statement.origin is not Origin.GALLERY:
-            yield line
 
 
 def _demanding(subject: Subject) -> Iterator[Statement]:
