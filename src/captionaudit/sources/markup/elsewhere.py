@@ -7,7 +7,7 @@ from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.labels import is_more_stories
-from captionaudit.sources.markup.pictures import STEPS, class_and_id, leads_away
+from captionaudit.sources.markup.pictures import around, class_and_id, leads_away
 
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
 
@@ -18,17 +18,15 @@ def around_in_page(img: Any, judged: dict[Any, bool]) -> list[Any] | None:
     That is a teaser, an advertisement or another story. `judged` holds what was found of the
     elements of the page so far.
     """
-    found: list[Any] = []
-    for element in img.iterancestors():
-        if element.tag == "body" or len(found) > STEPS:
-            break
+    above = around(img)
+    # From the outside in: one look at a list of teasers turns all its pictures down.
+    for element in reversed(above):
         elsewhere = judged.get(element)
         if elsewhere is None:
             elsewhere = judged[element] = _is_elsewhere(element)
         if elsewhere:
             return None
-        found.append(element)
-    return found
+    return above
 
 
 def _is_elsewhere(element: Any) -> bool:

@@ -77,13 +77,14 @@ def _is_film(shot: Shot) -> bool:
     """Return whether a picture is the still of a film, and what captions it but its headline."""
     if not shot.captions:
         return False
-    player = any(_FILM.search(label(e)) for e in islice(shot.img.iterancestors(), _NEAR))
-    if player and any(next(c.iter(*_HEADINGS), None) is not None for c in shot.captions):
-        return True
-    if any(_is_sentence(text_of(c)) for c in shot.captions):
+    # Most captions are a sentence without a heading: what is around them need not be looked at.
+    told = any(_is_sentence(text_of(c)) for c in shot.captions)
+    if told and all(next(c.iter(*_HEADINGS), None) is None for c in shot.captions):
         return False
-    if player:
+    if any(_FILM.search(label(e)) for e in islice(shot.img.iterancestors(), _NEAR)):
         return True
+    if told:
+        return False
     return any(is_play(e.text) for c in shot.captions for e in c.iterdescendants() if e.text)
 
 
@@ -107,9 +108,8 @@ def _heads_the_same(link: Any) -> bool:
 
 def _is_sentence(words: str) -> bool:
     """Return whether a caption is one of a story: headlines do not end in a stop."""
-    if _TAKEN.search(words):
-        return True
-    return _STOP.search(words) is not None and len(words.split()) >= _FEWEST
+    stopped = words.endswith((".", ")")) or _STOP.search(words) is not None
+    return (stopped and len(words.split()) >= _FEWEST) or _TAKEN.search(words) is not None
 
 
 def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
