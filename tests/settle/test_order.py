@@ -1,6 +1,7 @@
 """Findings made final: superseded ones left out, a stable order, fingerprints that last."""
 
 import random
+from dataclasses import replace
 
 from captionaudit.config import Config
 from captionaudit.model import Finding, Mark, Place, Severity
@@ -66,3 +67,29 @@ def test_the_configured_severity_counts():
     policy = POLICY._replace(severity={"a-rule": Severity.REVIEW})
     settled = settle([finding()], policy, {})
     assert settled[0].severity is Severity.REVIEW
+
+
+def test_a_row_of_a_sheet_is_a_position_and_its_column_is_not():
+    def at(pointer):
+        [one] = settle([replace(finding(), place=Place("g.xlsx", pointer=pointer))], POLICY, {})
+        return one.fingerprint
+
+    assert at("Shots 2!B7") == at("Shots 2!B12")
+    assert len({at("Shots 2!B7"), at("Shots 2!C7"), at("Shots 3!B7")}) == 3
+
+
+def test_a_picture_names_what_is_missing_of_it():
+    def of(image, index):
+        return replace(finding(index=index), mark=None, image=image)
+
+    net, boat, again = settle([of("net.jpg", 0), of("boat.jpg", 1)], POLICY, {}) + settle(
+        [of("boat.jpg", 2)], POLICY, {}
+    )
+    assert net.fingerprint != boat.fingerprint == again.fingerprint
+
+
+def test_a_whole_gallery_keeps_its_fingerprint_when_it_gets_a_name():
+    [alone] = settle([replace(finding(item=None), mark=None, place=Place("g.yml", 1))], POLICY, {})
+    named = replace(finding(item=None), mark=None, place=Place("g.yml", 9, pointer="/gallery"))
+    [beside] = settle([named], POLICY, {})
+    assert alone.fingerprint == beside.fingerprint

@@ -131,6 +131,7 @@ def test_a_place_is_its_value_in_every_format(tmp_path: Path, name: str) -> None
     text = FORMATS[name](gallery)
     assert isinstance(text, str)
     path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
     for variant in variants(text):
         path.write_bytes(variant.encode())
         assert_places_hold(path)

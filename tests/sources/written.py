@@ -67,13 +67,24 @@ def as_xlsx(shots: Shots) -> bytes:
     return held.getvalue()
 
 
+_NAMES = {"image": "src", "alt": "alt", "caption": "caption"}
+
+
+def _attributes(shot: Shot, **names: str) -> str:
+    """Return what there is of a picture as attributes, each by its name in the format."""
+    said = shot.keys()
+    return "".join(f' {name}="{escape(said[key])}"' for key, name in names.items() if key in said)
+
+
+def _figure(shot: Shot) -> str:
+    credit = f'<span class="credit">{escape(shot.credit)}</span>' if shot.credit else ""
+    words = " ".join(filter(None, (escape(shot.caption), credit)))
+    caption = f"<figcaption>{words}</figcaption>" if words else ""
+    return f"<figure><img{_attributes(shot, image='src', alt='alt')}>{caption}</figure>"
+
+
 def _figures(shots: Shots) -> str:
-    return "\n".join(
-        f'<figure><img src="{escape(s.image)}" alt="{escape(s.alt)}">'
-        f'<figcaption>{escape(s.caption)} <span class="credit">{escape(s.credit)}</span>'
-        "</figcaption></figure>"
-        for s in shots
-    )
+    return "\n".join(map(_figure, shots))
 
 
 def as_html(shots: Shots) -> str:
@@ -81,13 +92,10 @@ def as_html(shots: Shots) -> str:
 
 
 def as_jsonld(shots: Shots) -> str:
+    names = {"image": "contentUrl", "caption": "caption", "credit": "creditText"}
     pictures = [
-        {
-            "@type": "ImageObject",
-            "contentUrl": s.image,
-            "caption": s.caption,
-            "creditText": s.credit,
-        }
+        {"@type": "ImageObject"}
+        | {name: s.keys()[key] for key, name in names.items() if s.keys().get(key)}
         for s in shots
     ]
     data = json.dumps({"@type": "ImageGallery", "image": pictures})
@@ -101,39 +109,86 @@ def as_front_matter(shots: Shots) -> str:
 
 def as_hugo(shots: Shots) -> str:
     figures = "\n".join(
-        f'{{{{< figure src="{s.image}" alt="{escape(s.alt)}" caption="{escape(s.caption)}"'
-        f' attr="{escape(s.credit)}" >}}}}'
-        for s in shots
+        "{{< figure" + _attributes(s, **_NAMES | {"credit": "attr"}) + " >}}" for s in shots
     )
     return f"---\ntitle: x\n---\n{{{{< gallery >}}}}\n{figures}\n{{{{< /gallery >}}}}\n"
 
 
+def as_mdx(shots: Shots) -> str:
+    figures = "\n".join(
+        f"<Figure{_attributes(s, **_NAMES | {'credit': 'credit'})} />" for s in shots
+    )
+    top = '---\ntitle: x\n---\nimport Figure from "../Figure.astro"\n'
+    return f'{top}\n<div class="gallery">\n{figures}\n</div>\n'
+
+
+def as_hugo_resources(shots: Shots) -> str:
+    """Write page resources in TOML front matter, as a Hugo page bundle has them."""
+    resources = "".join(
+        f"[[resources]]\nsrc = {quoted(s.image)}\n[resources.params]\n"
+        + "".join(f"{k} = {quoted(v)}\n" for k, v in s.keys().items() if k != "image")
+        for s in shots
+    )
+    return f"+++\ntitle = 'x'\n{resources}+++\n\nWords.\n"
+
+
 def as_ans(shots: Shots) -> str:
     images = [
-        {
-            "type": "image",
-            "url": s.image,
-            "caption": s.caption,
-            "alt_text": s.alt,
-            "credits": {"affiliation": [{"name": s.credit}] if s.credit else []},
-        }
+        {"type": "image", "url": s.image}
+        | ({"caption": s.caption} if s.caption else {})
+        | ({"alt_text": s.alt} if s.alt else {})
+        | {"credits": {"affiliation": [{"name": s.credit}] if s.credit else []}}
         for s in shots
     ]
     return json.dumps({"type": "gallery", "canonical_url": "/x", "content_elements": images})
 
 
-def as_ninjs(shots: Shots) -> str:
+def as_ninjs_1(shots: Shots) -> str:
+    """Write ninjs 1.x, whose schema has no alternative text and keeps the credit in `byline`."""
+    pictures = {
+        f"picture-{number}": {
+            "uri": f"urn:{number}",
+            "type": "picture",
+            "renditions": {"original": {"href": s.image}},
+        }
+        | ({"description_text": s.caption} if s.caption else {})
+        | ({"description_alttext": s.alt} if s.alt else {})
+        | ({"description_creditline": s.credit} if s.credit else {})
+        for number, s in enumerate(shots)
+    }
+    return json.dumps({"uri": "urn:x", "versioncreated": "2022", "associations": pictures})
+
+
+def _described(shot: Shot, *roles: tuple[str, str]) -> list[dict[str, str]]:
+    said = shot.keys()
+    return [{"role": role, "value": said[key]} for key, role in roles if key in said]
+
+
+def as_ninjs_2(shots: Shots) -> str:
+    """Write ninjs 2, which says everything by role in `descriptions`."""
+    roles = (("caption", "caption"), ("alt", "alttext"), ("credit", "creditline"))
     pictures = [
         {
             "uri": f"urn:{number}",
             "type": "picture",
-            "altText": s.alt,
-            "descriptions": [
-                {"role": "caption", "value": s.caption},
-                {"role": "creditline", "value": s.credit},
-            ],
+            "descriptions": _described(s, *roles),
+            "renditions": [{"name": "original", "href": s.image}],
+        }
+        for number, s in enumerate(shots)
+    ]
+    return json.dumps({"uri": "urn:x", "versioncreated": "2022", "associations": pictures})
+
+
+def as_ninjs_3(shots: Shots) -> str:
+    roles = (("caption", "caption"), ("credit", "creditline"))
+    pictures = [
+        {
+            "uri": f"urn:{number}",
+            "type": "picture",
+            "descriptions": _described(s, *roles),
             "renditions": [{"name": "main", "href": s.image}],
         }
+        | ({"altText": s.alt} if s.alt else {})
         for number, s in enumerate(shots)
     ]
     return json.dumps({"uri": "urn:x", "versionCreated": "2022", "associations": pictures})
@@ -142,7 +197,7 @@ def as_ninjs(shots: Shots) -> str:
 def as_media_rss(shots: Shots) -> str:
     contents = "".join(
         f'<media:content url="{escape(s.image)}" medium="image">'
-        f"<media:description>{escape(s.caption)}</media:description>"
+        + (f"<media:description>{escape(s.caption)}</media:description>" if s.caption else "")
         + (f"<media:credit>{escape(s.credit)}</media:credit>" if s.credit else "")
         + "</media:content>"
         for s in shots
@@ -178,8 +233,8 @@ def as_wordpress(shots: Shots) -> str:
         f"<item><excerpt:encoded><![CDATA[{s.caption}]]></excerpt:encoded>"
         f"<wp:post_id>{number}</wp:post_id><wp:post_parent>1</wp:post_parent>"
         f"<wp:attachment_url>{escape(s.image)}</wp:attachment_url>"
-        + meta("_wp_attachment_image_alt", s.alt)
-        + meta("_media_credit", s.credit)
+        + (meta("_wp_attachment_image_alt", s.alt) if s.alt else "")
+        + (meta("_media_credit", s.credit) if s.credit else "")
         + "</item>\n"
         for number, s in enumerate(shots, start=2)
     )
@@ -194,13 +249,15 @@ def as_wordpress(shots: Shots) -> str:
 
 def as_page_text(shots: Shots) -> str:
     return "\n".join(
-        f"  * {s.alt or s.caption}\n    {s.caption} {s.credit}".rstrip() for s in shots
+        f"  * {s.alt or s.caption}\n    {' '.join(filter(None, (s.caption, s.credit)))}".rstrip()
+        for s in shots
     )
 
 
 #: Every format by the name of a file that it is written to.
 FORMATS: dict[str, Callable[[Shots], str | bytes]] = {
     "a.yml": as_yaml,
+    "_data/shots.yml": as_yaml,
     "a.json": as_json,
     "a.toml": as_toml,
     "a.csv": as_csv,
@@ -208,9 +265,13 @@ FORMATS: dict[str, Callable[[Shots], str | bytes]] = {
     "a.html": as_html,
     "jsonld.html": as_jsonld,
     "a.md": as_front_matter,
+    "resources.md": as_hugo_resources,
     "hugo.md": as_hugo,
+    "a.mdx": as_mdx,
     "ans.json": as_ans,
-    "ninjs.json": as_ninjs,
+    "ninjs-1.json": as_ninjs_1,
+    "ninjs-2.json": as_ninjs_2,
+    "ninjs-3.json": as_ninjs_3,
     "feed.rss": as_media_rss,
     "newsml.xml": as_newsml,
     "wordpress.xml": as_wordpress,

@@ -12,7 +12,8 @@ from dataclasses import replace
 from captionaudit.model import Finding
 from captionaudit.settle.overrides import Policy
 
-_INDEX = re.compile(r"(?<=/)\d+(?=/|$)|(?<=\[)\d+(?=\])|(?<=line-)\d+")
+# Numbers at the end of a step are positions: `/items/3`, `img[7]`, `line-12`, `Shots!B7`.
+_INDEX = re.compile(r"\d+(?=[/\]]|\Z)")
 _SPACE = re.compile(r"\s+")
 
 
@@ -48,18 +49,27 @@ def _fingerprinted(findings: Iterable[Finding], folder: str) -> tuple[Finding, .
     """Give each finding a name that survives edits above it, on whatever machine.
 
     It is made of the rule, the path from `folder` (however it was typed), the pointer without list
-    positions and the normalised text; findings that agree in all of these are told apart by their
-    order.
+    positions and the normalised text, or the picture's reference where no text is at fault;
+    findings that agree in all of these are told apart by their order.
     """
     seen: Counter[str] = Counter()
     final = []
     for finding in findings:
-        pointer = _INDEX.sub("*", finding.place.pointer)
-        text = _SPACE.sub(" ", finding.mark.value if finding.mark else "").strip()
+        text = _SPACE.sub(" ", finding.mark.value if finding.mark else finding.image).strip()
         path = os.path.relpath(finding.place.path, folder).replace(os.sep, "/")
-        key = "\0".join((finding.rule, path, pointer, text))
+        key = "\0".join((finding.rule, path, _lasting_pointer(finding), text))
         seen[key] += 1
         named = f"{key}\0{seen[key]}" if seen[key] > 1 else key
         digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:20]
         final.append(replace(finding, fingerprint=digest))
     return tuple(final)
+
+
+def _lasting_pointer(finding: Finding) -> str:
+    """Return the pointer without what moves when something is inserted above.
+
+    A whole gallery has none: the first of a file gets a name only once there is a second.
+    """
+    if finding.item is None and finding.mark is None:
+        return ""
+    return _INDEX.sub("*", finding.place.pointer)

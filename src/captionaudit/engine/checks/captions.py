@@ -63,10 +63,14 @@ def doubled(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     again = value.find(head, len(head)) if len(head) == least else -1
     if again < 0:
         return
-    copy = _MORE.sub("", value[again:].rstrip(_TRAILING)).rstrip(_TRAILING)
-    first, second = fold(value[:again]), fold(copy)
-    if first.startswith(second) and 2 * len(second) >= len(first):
-        yield Hit({"found": value[again:]}, Text(caption, 0, len(value)), again, len(value))
+    body = subject.text("caption.body")
+    # The credit may stand behind both copies.
+    for end in dict.fromkeys((len(value), body.end if body else 0)):
+        copy = _MORE.sub("", value[again:end].rstrip(_TRAILING)).rstrip(_TRAILING)
+        first, second = fold(value[:again]), fold(copy)
+        if second and first.startswith(second) and 2 * len(second) >= len(first):
+            yield Hit({"found": value[again:end]}, Text(caption, 0, len(value)), again, end)
+            return
 
 
 def repeated_word(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -44,7 +44,9 @@ def rows(
             rest = plain.match(text, match.end())
             end = rest.end() if rest else match.end()
             value = match[1].replace('""', '"') + text[match.end() : end]
-            row.append(Scalar(value, match.start(1), match.end(1)))
+            # Many programs quote every cell, so quotes around nothing mean nothing.
+            kind = Kind.TEXT if value.strip() else Kind.NULL
+            row.append(Scalar(value, match.start(1), match.end(1), kind))
         else:
             match = plain.match(text, at)
             end = match.end() if match else at
@@ -104,9 +106,10 @@ def _doubled(header: list[Scalar], lines: Lines) -> Iterator[Problem]:
 
 
 def _record(header: list[Scalar], row: list[Scalar]) -> Mapping:
+    """Return a row by its columns; an empty cell says nothing, as in a sheet."""
     entries: dict[str, Entry] = {}
     for key, cell in zip(header, row, strict=False):
-        if key.value.strip():
+        if key.value.strip() and cell.kind is not Kind.NULL:
             entries.setdefault(key.value, Entry(key, cell))
     return Mapping(tuple(entries.values()))
 
