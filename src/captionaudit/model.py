@@ -69,11 +69,12 @@ class Origin(StrEnum):
     XMP = "xmp"
     IIM = "iim"
     EXIF = "exif"
+    C2PA = "c2pa"
 
 
 _ORIGINS = tuple(Origin)
 #: Origins inside a picture file; every other origin is what a reader of the page gets to see.
-FILE_ORIGINS = frozenset({Origin.XMP, Origin.IIM, Origin.EXIF})
+FILE_ORIGINS = frozenset({Origin.XMP, Origin.IIM, Origin.EXIF, Origin.C2PA})
 
 
 class Association(StrEnum):
@@ -159,7 +160,8 @@ class Picture:
     """What is known of an item's picture file beside its statements.
 
     `path` is None for a picture that is not in the repository (a URL, or no reference at all).
-    `digest` is only computed where another picture of the gallery has the same size. `notes` are
+    `served` says of a `missing` one that the folder it should be in is nowhere here either, but on
+    the server of the page. `digest` is only computed where another picture of the gallery has the same size. `notes` are
     oddities of the containers, in words fit for a report. `thumbnail` is the size of what the
     embedded thumbnail shows; `c2pa` says that there are Content Credentials, which nobody has
     verified. `overruled` is what a further block of one kind (a second XMP packet) says otherwise
@@ -170,6 +172,7 @@ class Picture:
 
     path: str | None = None
     missing: bool = False
+    served: bool = False
     error: str = ""
     format: str = ""
     width: int | None = None

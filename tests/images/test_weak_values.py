@@ -58,8 +58,74 @@ def test_what_comfyui_leaves_names_it(keyword):
 
 
 @pytest.mark.parametrize(
+    ("keyword", "text", "system", "prompt"),
+    [
+        (
+            "Dream",
+            '"a harbour of glass" -s 50 -S 12 -W 512 -H 512',
+            "InvokeAI",
+            "a harbour of glass",
+        ),
+        ("sd-metadata", '{"model": "stable diffusion"}', "InvokeAI", None),
+        ("invokeai_graph", '{"nodes": {}}', "InvokeAI", None),
+        (
+            "Comment",
+            '{"prompt": "a harbour of glass", "steps": 28, "sampler": "k_euler"}',
+            "NovelAI",
+            "a harbour of glass",
+        ),
+    ],
+)
+def test_what_other_generators_leave_names_them(keyword, text, system, prompt):
+    values = read_picture_data(build.png_of(text_chunk(keyword, text))).values
+    told = {value.property: value.value for value in values}
+    assert told.get(Property.AI_SYSTEM_USED) == system
+    assert told.get(Property.AI_PROMPT) == prompt
+
+
+def test_a_description_that_ends_in_a_job_is_midjourneys():
+    text = "a harbour of glass --ar 3:2 Job ID: 01234567-89ab-cdef-0123-456789abcdef"
+    values = read_picture_data(build.png_of(text_chunk("Description", text))).values
+    told = {value.property: value.value for value in values}
+    assert told[Property.AI_SYSTEM_USED] == "Midjourney"
+    assert told[Property.AI_PROMPT] == "a harbour of glass --ar 3:2"
+    assert told[Property.CAPTION] == text
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"ASCII\0\0\0" + PARAMETERS.encode(),
+        b"UNICODE\0" + PARAMETERS.encode("utf-16-be"),
+        b"UNICODE\0" + PARAMETERS.encode("utf-16-le"),
+    ],
+)
+def test_what_stable_diffusion_leaves_in_exif(octets):
+    block = build.exif_block({}, entries={0x9286: (7, len(octets), octets)})
+    values = read_picture_data(build.jpeg(exif=block)).values
+    assert [(value.property, value.value, value.tag) for value in values] == [
+        (Property.AI_SYSTEM_USED, "glassworks_v2", "exif:UserComment"),
+        (Property.AI_PROMPT, "a harbour of glass, evening", "exif:UserComment"),
+    ]
+
+
+@pytest.mark.parametrize("comment", ["", "A walk.", "Steps: down to the harbour"])
+def test_another_comment_of_exif_is_no_generators(comment):
+    octets = b"ASCII\0\0\0" + comment.encode()
+    block = build.exif_block({}, entries={0x9286: (7, len(octets), octets)})
+    assert said(build.jpeg(exif=block)) == {}
+
+
+@pytest.mark.parametrize(
     ("keyword", "text"),
-    [("parameters", "exposure=2"), ("prompt", "press any key"), ("workflow", '{"step": "crop"}')],
+    [
+        ("parameters", "exposure=2"),
+        ("prompt", "press any key"),
+        ("workflow", '{"step": "crop"}'),
+        ("Dream", "A dream."),
+        ("Comment", "Created with GIMP"),
+        ("Comment", '{"prompt": "x"}'),
+    ],
 )
 def test_the_same_keywords_may_mean_other_things(keyword, text):
     assert said(build.png_of(text_chunk(keyword, text))) == {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from captionaudit.images.charset import guess_text
+from captionaudit.images.generators import generator_of
 from captionaudit.images.records import Blocks, Value
 from captionaudit.images.tiff import Directory, Tiff
 from captionaudit.model import Origin, Property
@@ -28,6 +29,9 @@ _ORIENTATION, _EXIF, _GPS = 0x0112, 0x8769, 0x8825
 _TAKEN, _TAKEN_ZONE, _TAKEN_FRACTION = 0x9003, 0x9011, 0x9291
 _THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
 _XMP, _IIM = 0x02BC, 0x83BB
+_COMMENT = 0x9286
+#: What a generator's comment holds, in UTF-16 or not (Exif 3.0, 4.6.6, UserComment).
+_STEPS = re.compile(rb"S\0?t\0?e\0?p\0?s\0?:")
 
 _DATE = re.compile(r"(\d{4})[:\-/.](\d\d)[:\-/.](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
 _ZONE = re.compile(r"[+-]\d\d:\d\d|Z")
@@ -47,6 +51,8 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
         main = Directory(inner | main.entries, main.next)
     values = _texts(tiff, main, blocks)
     _windows(tiff, main, blocks)
+    if _COMMENT in main.entries:
+        _comment(tiff, main, blocks)
     if (orientation := tiff.number(main, _ORIENTATION)) is not None:
         text = str(orientation)
         values.append(Value(Property.ORIENTATION, text, Origin.EXIF, "exif:Orientation"))
@@ -86,6 +92,25 @@ def _windows(tiff: Tiff, main: Directory, blocks: Blocks) -> None:
             text = text.split("\0", 1)[0].strip()
             if text and not _is_garbage(text) and "\ufffd" not in text:
                 blocks.weak.append(Value(prop, text, Origin.EXIF, name))
+
+
+def _comment(tiff: Tiff, main: Directory, blocks: Blocks) -> None:
+    """Take what a generator has left in the comment; what else stands there is not read."""
+    data = tiff.octets(main, _COMMENT)[: _MOST_WINDOWS * 2]
+    found = _STEPS.search(data)
+    if found is None:
+        return
+    octets = data[8:]  # after the name of the charset
+    if b"\0" in found[0]:  # which octet of a pair holds the letter tells their order
+        codec = "utf-16-be" if found.start() % 2 else "utf-16-le"
+        text = octets.decode(codec, "replace")
+    else:
+        text = octets.decode("utf-8", "replace")
+    made = generator_of("UserComment", text.strip("\0 \n"))
+    said = {Property.AI_SYSTEM_USED: made.system, Property.AI_PROMPT: made.prompt}
+    blocks.weak += [
+        Value(prop, value, Origin.EXIF, "exif:UserComment") for prop, value in said.items() if value
+    ]
 
 
 def _is_garbage(text: str) -> bool:

@@ -9,6 +9,7 @@ import os
 import stat
 from hashlib import md5
 
+from captionaudit.images.c2pa import read_manifests
 from captionaudit.images.containers import recognise
 from captionaudit.images.exif import read_exif
 from captionaudit.images.iim_values import read_iim
@@ -131,6 +132,8 @@ def _parse(blocks: Blocks) -> tuple[list[Value], bytes | None]:
         values += _merge([_iim(data, values, blocks) for data in blocks.iim], blocks, "IIM")
         if blocks.digest is not None:
             digest = md5(blocks.iim[0], usedforsecurity=False).digest()
+    if blocks.manifests:
+        values += attempt(lambda: read_manifests(blocks.manifests), "C2PA", blocks) or []
     if blocks.weak:
         values += unstated(shortened(blocks.weak, blocks), values)
     return values, digest

@@ -87,6 +87,7 @@ class Blocks:
     """The metadata blocks that a container scan collects, undecoded; filled by one scan only.
 
     `exif` holds TIFF structures (a whole TIFF file is one). `digest` is the IPTCDigest.
+    `manifests` is the manifest store of C2PA, of which `c2pa` says that there is one.
     `orientation` is how the container itself turns the picture, as Exif counts (HEIF and AVIF).
     `weak` are values that count where nothing else in the file states their property.
     `overruled` are values of a block whose kind has another one before it, which says otherwise.
@@ -104,6 +105,7 @@ class Blocks:
     digest: bytes | None = None
     thumbnail: bytes | None = None
     c2pa: bool = False
+    manifests: bytes = b""
     notes: list[Note] = field(default_factory=list)
     error: str = ""
     ended: bool = False
@@ -137,6 +139,12 @@ class Blocks:
             self.iim.append(data)
         elif len(self.iim) < _MOST_BLOCKS:
             self.iim.append(data[:room])
+
+    def add_manifests(self, data: bytes) -> None:
+        """Take the manifest store of C2PA: a file has one, the first is read."""
+        self.c2pa = True
+        if not self.manifests and self.has_room(len(data)):
+            self.manifests = data
 
     def add_exif(self, data: bytes) -> None:
         """Take an Exif block; the `Exif` header that some writers leave before it is cut off."""

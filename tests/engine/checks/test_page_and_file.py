@@ -4,10 +4,11 @@ import json
 
 import pytest
 
-from tests.images import build
+from tests.images import build, manifests
 
 EPA = {(2, 110): "EPA", (2, 80): "Ines Calder", (2, 120): "Divers clear nets off Rasdhoo."}
 SAYS = {"caption": "Divers clear nets off Rasdhoo.", "credit": "Ines Calder / EPA"}
+MODEL = "trainedAlgorithmicMedia"
 OTHER = {
     "image": "https://example.org/pass.jpg",
     "alt": "Two ploughs throw snow",
@@ -71,6 +72,9 @@ HARMLESS = {
     "a photographer's notice": build.jpeg(iim=EPA | {(2, 116): "© 2026 Ines Calder"}),
     "a photograph": build.jpeg(
         iim=EPA, xmp={"Iptc4xmpExt:DigitalSourceType": SOURCE_TYPE + "digitalCapture"}
+    ),
+    "credentials of a camera": manifests.jpeg(
+        manifests.store(manifests.manifest(manifests.created("digitalCapture")))
     ),
     "a day more in another zone": build.jpeg(
         iim=EPA | {(2, 55): "20240305"}, xmp={"photoshop:DateCreated": "2024-03-06"}, digest=False
@@ -194,8 +198,15 @@ CONTRADICTIONS = {
     "a model's trace": (
         build.jpeg(exif={"Software": "Midjourney 6"}),
         (
-            "ai-trace",
-            "the file's software is Midjourney, but its digital source type does not say so",
+            "ai-source-undisclosed",
+            "by its file the picture was made with Midjourney, and no word tells the reader",
+        ),
+    ),
+    "a model's work by its credentials": (
+        manifests.jpeg(manifests.store(manifests.manifest(manifests.created(MODEL)))),
+        (
+            "ai-source-undisclosed",
+            "by its file the picture was made by AI, and no word tells the reader",
         ),
     ),
     "another format": (
@@ -357,3 +368,14 @@ def test_an_option_that_means_nothing_is_said_to_be_wrong(rule, option, complain
     ran = run("check", "a.jpg")
     assert ran.code == 2
     assert complaint in ran.err
+
+
+GRAPH = b"prompt\0" + b'{"3": {"class_type": "KSampler"}}'
+
+
+def test_a_prompt_in_a_png_wants_a_word_on_the_page(judged):
+    data = build.png_of((b"tEXt", GRAPH))
+    wanted = "by its file the picture was made with ComfyUI, and no word tells the reader"
+    assert judged(data, "reef.png") == [("ai-source-undisclosed", wanted)]
+    told = SAYS | {"caption": "AI-generated image: divers clear nets off Rasdhoo."}
+    assert [rule for rule, _ in judged(data, "reef.png", page=told)] == ["ai-trace"]

@@ -19,7 +19,7 @@ from captionaudit.engine.checks.source_types import (
 )
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
-from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
+from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
 
 #: Words that tell readers of a machine's hand, in the languages of the agencies' captions.
 _DISCLOSED = re.compile(
@@ -81,8 +81,13 @@ _SENT_AS_ONE = re.compile(
 
 
 def source_type_invalid(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a digital source type that is no address of a term of the IPTC vocabulary."""
+    """Find a digital source type that is no address of a term of the IPTC vocabulary.
+
+    Those of Content Credentials are left alone: they are signed, and nobody can mend them.
+    """
     for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
+        if statement.origin is Origin.C2PA:
+            continue
         value = statement.value.strip()
         if value and not value.startswith(C2PA) and term_of(value) not in TERMS:
             close = get_close_matches(last_part(value), TERMS, n=1, cutoff=0.85)
@@ -93,17 +98,21 @@ def source_type_invalid(subject: Subject, options: Mapping[str, Any]) -> Iterabl
 
 
 def ai_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a picture that its metadata say a trained model made, and that readers are not told."""
-    for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE):
-        term = term_of(statement.value) or last_part(statement.value)
-        if term in MADE_BY_AI and not any(map(_tells, _printed(subject))):
-            yield _about(subject, statement, {"made": TERMS[term]})
-            return
+    """Find a picture that its metadata say a trained model made, and that readers are not told.
+
+    A digital source type says so, or where there is none, the name of a generator.
+    """
+    found = _made_by_ai(subject)
+    if found and not any(map(_tells, _printed(subject))):
+        yield _about(subject, found[0], {"made": found[1]})
 
 
 def ai_claimed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a page that calls a picture made by AI, where its file says that a camera took it."""
-    for statement in subject.item.all(Property.DIGITAL_SOURCE_TYPE, *FILE_ORIGINS):
+    types = subject.item.all(Property.DIGITAL_SOURCE_TYPE, *FILE_ORIGINS)
+    if any(term_of(statement.value) in MADE_BY_AI for statement in types):
+        return  # of a photograph that was given to a model, the file tells both
+    for statement in types:
         if (term := term_of(statement.value)) not in CAPTURED:
             continue
         for said in (*subject.published, *subject.item.all(Property.CREDIT, *PAGE_ORIGINS)):
@@ -121,16 +130,33 @@ def ai_trace(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     types = [term_of(s.value) for s in subject.item.all(Property.DIGITAL_SOURCE_TYPE)]
     if any(term and term not in CAPTURED for term in types):
         return
+    if trace := _trace(subject):
+        statement, name = trace
+        what = statement.property.replace("_", " ").replace("ai ", "AI ")
+        yield Hit({"found": name, "property": what}, _whole(statement))
+
+
+def _made_by_ai(subject: Subject) -> tuple[Statement, str] | None:
+    """Return what in the metadata says that a model made a picture, and in which words."""
+    types = subject.item.all(Property.DIGITAL_SOURCE_TYPE)
+    for statement in types:
+        term = term_of(statement.value) or last_part(statement.value)
+        if term in MADE_BY_AI:
+            return statement, TERMS[term]
+    trace = None if types else _trace(subject)
+    return (trace[0], f"made with {trace[1]}") if trace else None
+
+
+def _trace(subject: Subject) -> tuple[Statement, str] | None:
+    """Return where a file names an image generator, and its name."""
     for statement in subject.item.statements:
         if statement.property not in _TRACES or statement.origin not in FILE_ORIGINS:
             continue
         found = _GENERATOR.search(statement.value)
         named = statement.property is Property.AI_SYSTEM_USED and statement.value.strip()
         if found or named:
-            name = found[0] if found else statement.value.strip()
-            what = statement.property.replace("_", " ").replace("ai ", "AI ")
-            yield Hit({"found": name, "property": what}, _whole(statement))
-            return
+            return statement, found[0] if found else statement.value.strip()
+    return None
 
 
 def composite_undisclosed(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

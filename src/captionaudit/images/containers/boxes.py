@@ -45,13 +45,20 @@ def take_uuid(window: Window, start: int, size: int, blocks: Blocks) -> None:
     """Take the metadata of a box that a UUID names."""
     identity = window.at(start, 16)
     if identity == C2PA:
-        blocks.c2pa = True
+        blocks.add_manifests(window.at(start + 16, size - 16))
     elif identity == XMP:
         blocks.add_xmp(window.at(start + 16, size - 16))
     elif identity == EXIF:
         blocks.add_exif(window.at(start + 16, size - 16))
     elif identity == IIM:
         blocks.add_iim(window.at(start + 16, size - 16))
+
+
+def take_jumbf(window: Window, start: int, size: int, blocks: Blocks) -> None:
+    """Take a JUMBF box that stands among the boxes of a file, where it holds C2PA."""
+    if b"c2pa" in window.at(start, min(size, 256)):
+        contents = window.at(start, size)
+        blocks.add_manifests(_HEADER.pack(len(contents) + _HEADER.size, b"jumb") + contents)
 
 
 def exif_of(data: bytes) -> bytes:

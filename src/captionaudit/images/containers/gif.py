@@ -1,4 +1,4 @@
-"""GIF: the logical screen and the XMP application extension (GIF89a, XMP part 3)."""
+"""GIF: the logical screen, and the application extensions of XMP and C2PA (GIF89a, XMP part 3)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from captionaudit.images.window import BLOCK_CAP, Window
 
 _XMP = b"\x21\xff\x0bXMP DataXMP"
 _C2PA = b"\x21\xff\x0bC2PA_GIF"
+_AUTHENTICATION = 3  # octets of a version after the name
 #: XMP stands in a GIF unblocked, followed by 256 octets that lead any reader to its end.
 _TRAILER = b"\x01\xff\xfe\xfd"
 _TRAILER_SIZE = 258
@@ -15,7 +16,7 @@ _END = b"\0\x3b"
 
 
 def scan(window: Window, blocks: Blocks) -> None:
-    """Collect the XMP of a GIF, wherever it stands between the images."""
+    """Collect the XMP and C2PA of a GIF, wherever it stands between the images."""
     head = window.at(0, 10)
     if len(head) < 10 or window.size < 14:
         blocks.error = "The file ends before the picture begins: export or download it again."
@@ -24,7 +25,9 @@ def scan(window: Window, blocks: Blocks) -> None:
     blocks.height = int.from_bytes(head[8:10], "little")
     # Finding the signature is many times faster than following the sub-blocks of 255 octets.
     data = window.at(0, min(window.size, BLOCK_CAP))
-    blocks.c2pa = _C2PA in data
+    if (credentials := data.find(_C2PA)) >= 0:
+        start = credentials + len(_C2PA) + _AUTHENTICATION
+        blocks.add_manifests(_joined(data, start))
     found = data.find(_XMP)
     after = len(data) - 1024
     if found >= 0:
@@ -34,3 +37,12 @@ def scan(window: Window, blocks: Blocks) -> None:
         after = max(after, end + _TRAILER_SIZE)
     if _END not in data[max(after - 1, 0) :]:
         blocks.note("cut-off", "The end of the picture is missing.")
+
+
+def _joined(data: bytes, offset: int) -> bytes:
+    """Return the contents of sub-blocks, each behind its length, up to one of no length."""
+    parts = []
+    while length := int.from_bytes(data[offset : offset + 1], "big"):
+        parts.append(data[offset + 1 : offset + 1 + length])
+        offset += 1 + length
+    return b"".join(parts)

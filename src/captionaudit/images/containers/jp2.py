@@ -23,7 +23,7 @@ def scan(window: Window, blocks: Blocks) -> None:
         elif kind == b"uuid":
             boxes.take_uuid(window, start, size, blocks)
         elif kind == b"jumb":
-            blocks.c2pa = blocks.c2pa or b"c2pa" in window.at(start, min(size, 256))
+            boxes.take_jumbf(window, start, size, blocks)
         elif kind == b"xml " and _RDF in (data := window.at(start, size)):
             blocks.add_xmp(data, standard=False)
     if not end:

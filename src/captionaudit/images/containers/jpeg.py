@@ -31,8 +31,9 @@ def scan(window: Window, blocks: Blocks) -> None:
     """Collect the metadata of a JPEG up to its image data."""
     photoshop: list[bytes] = []
     exif: list[list[bytes]] = []
+    jumbf: dict[bytes, list[bytes]] = {}
     for marker, start, length in _segments(window, blocks):
-        if marker in (_APP1, _APP13) and not blocks.has_room(length):
+        if marker in (_APP1, _APP11, _APP13) and not blocks.has_room(length):
             continue
         if marker == _APP1:
             if window.at(start, 5) == b"Exif\0":
@@ -45,10 +46,14 @@ def scan(window: Window, blocks: Blocks) -> None:
             frame = window.at(start + 1, 4)
             blocks.height = int.from_bytes(frame[:2], "big")
             blocks.width = int.from_bytes(frame[2:], "big")
-        elif marker == _APP11 and not blocks.c2pa:
-            blocks.c2pa = b"c2pa" in window.at(start, min(length, 256))
+        elif marker == _APP11:
+            _app11(window.at(start, length), jumbf)
     for parts in exif:
         blocks.add_exif(b"".join(parts))
+    for parts in jumbf.values():
+        if b"c2pa" in parts[0][:256]:
+            blocks.c2pa = True
+            blocks.manifests = blocks.manifests or b"".join(parts)
     if photoshop:
         scan_resources(b"".join(photoshop), blocks)
 
@@ -116,6 +121,14 @@ def _app13(payload: bytes, parts: list[bytes]) -> None:
     for header in _PHOTOSHOP:
         if payload.startswith(header):
             parts.append(payload[len(header) :])
+
+
+def _app11(payload: bytes, boxes: dict[bytes, list[bytes]]) -> None:
+    """Keep a part of a box, by its number; each repeats the header (ISO/IEC 19566-5, annex D)."""
+    if payload.startswith(b"JP"):
+        parts = boxes.setdefault(payload[2:4], [])
+        long = payload[8:12] == b"\0\0\0\1"  # then its length has eight octets more
+        parts.append(payload[8 + (0 if not parts else 16 if long else 8) :])
 
 
 def _next_marker(window: Window, offset: int) -> int:

@@ -25,7 +25,7 @@ def scan(window: Window, blocks: Blocks) -> None:
         elif kind == b"xml ":
             blocks.add_xmp(window.at(start, size))
         elif kind == b"jumb":
-            blocks.c2pa = blocks.c2pa or b"c2pa" in window.at(start, min(size, 256))
+            boxes.take_jumbf(window, start, size, blocks)
         elif kind == b"brob":
             name = window.at(start, 4).decode("latin-1").strip()
             blocks.note("metadata-compressed", f"The {name} box is Brotli-compressed: not read.")

@@ -45,7 +45,7 @@ def scan(window: Window, blocks: Blocks) -> None:
         elif kind == b"eXIf":
             blocks.add_exif(window.at(offset + 8, length))
         elif kind == b"caBX":
-            blocks.c2pa = True
+            blocks.add_manifests(window.at(offset + 8, length))
         offset += length + 12
     if not pixels:
         blocks.error = "The PNG holds no image data: export or download it again."

@@ -21,7 +21,8 @@ def scan(window: Window, blocks: Blocks) -> None:
         return
     main = tiff.main
     blocks.exif.append(tiff)
-    blocks.c2pa = _C2PA in main.entries
+    if _C2PA in main.entries:
+        blocks.add_manifests(tiff.octets(main, _C2PA))
     if photoshop := tiff.octets(main, _PHOTOSHOP):
         scan_resources(photoshop, blocks)
     if iim := tiff.octets(main, _IIM):

@@ -30,7 +30,7 @@ def scan(window: Window, blocks: Blocks) -> None:
         elif kind in (b"XMP ", b"XMP\0"):
             blocks.add_xmp(window.at(offset + 8, length), standard=kind == b"XMP ")
         elif kind == b"C2PA":
-            blocks.c2pa = True
+            blocks.add_manifests(window.at(offset + 8, length))
         offset += 8 + length + (length & 1)
     if not pixels:
         blocks.error = "The WebP holds no image data: export or download it again."
