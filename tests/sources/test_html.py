@@ -558,3 +558,32 @@ def test_the_headed_still_of_a_player_is_no_item(tmp_path: Path) -> None:
         caption = f"<div class=caption>{heading}<p>{CAPTION}</p></div>"
         html = page(f"<div class=video-player><img src=a.jpg>{caption}</div>")
         assert sum(len(g.items) for g in read(tmp_path, "a.html", html)) == count
+
+
+@pytest.mark.parametrize("fuller", ["first", "last"])
+def test_a_picture_in_a_slideshow_and_in_its_window_is_one_with_all_words(
+    tmp_path: Path, fuller: str
+) -> None:
+    shown = f'<figure><img src="a-800x600.jpg" alt="A"><figcaption>{CAPTION}</figcaption></figure>'
+    opened = (
+        '<figure><img src="a-1600x1200.jpg" alt=""><figcaption>'
+        f'{CAPTION} <span class="credit">Ann Lee/EPA</span></figcaption></figure>'
+    )
+    both = (opened, shown) if fuller == "first" else (shown, opened)
+    (item,) = one(tmp_path, "<p>Between.</p>".join(both)).items
+    assert said(item) == {
+        "image": "a-1600x1200.jpg",
+        "alt": "A",
+        "caption": CAPTION,
+        "credit": "Ann Lee/EPA",
+    }
+
+
+def test_a_picture_with_two_credits_is_two_items(tmp_path: Path) -> None:
+    shown = (
+        '<figure><img src="a.jpg" alt="A"><figcaption>{} <span class="credit">{}</span>'
+        "</figcaption></figure>"
+    )
+    body = shown.format(CAPTION, "Ann Lee/EPA") + shown.format(CAPTION, "Ann Lee/AP")
+    galleries = read(tmp_path, "a.html", page(body))
+    assert [said(i)["credit"] for g in galleries for i in g.items] == ["Ann Lee/EPA", "Ann Lee/AP"]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from captionaudit.model import Association, Gallery, Item, Property, Statement
+from captionaudit.model import Gallery, Item, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.asides import is_aside
@@ -16,8 +16,9 @@ from captionaudit.sources.markup.blocks import complete
 from captionaudit.sources.markup.captions import association
 from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
+from captionaudit.sources.markup.entries import WORDS, Entry, add, group, rename
 from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
-from captionaudit.sources.markup.pictures import is_alike, is_badge, is_furniture, is_in_story, key
+from captionaudit.sources.markup.pictures import is_badge, is_furniture, is_in_story, key
 from captionaudit.sources.markup.roles import label
 from captionaudit.sources.markup.shots import Shot, shots
 from captionaudit.sources.markup.words import is_teaser, statements
@@ -25,27 +26,9 @@ from captionaudit.sources.markup.words import is_teaser, statements
 if TYPE_CHECKING:
     from captionaudit.text.agencies import AgencyTable
 
-_TEXTS = (Property.CAPTION, Property.CREDIT, Property.CREATOR)
 _NAME = re.compile(r"[^/?#]*$")
 _MAX_NAME = 60
 _TELLING = 20
-
-
-class _Entry:
-    """A picture that counts: its statements, its key and the slideshow it is in (None: none)."""
-
-    __slots__ = ("association", "group", "key", "name", "number", "statements", "texts")
-
-    def __init__(
-        self, number: int, said: list[Statement], key_: str, name: str, group: Any
-    ) -> None:
-        self.association: Association | None = None
-        self.number = number
-        self.statements = said
-        self.key = key_
-        self.name = name
-        self.group = group
-        self.texts = tuple(s.value for s in said if s.property in _TEXTS)
 
 
 def read_page(
@@ -66,19 +49,19 @@ def read_page(
     is of the story. `agencies` are what credits are known by that no element names.
     """
     document = Document(text, lines, edits, authored=authored)
-    found: dict[str, list[_Entry]] = {}
+    found: dict[str, list[Entry]] = {}
     worded: dict[tuple[str, ...], str] = {}
     for shot in shots(document):
         entry = _entry(shot, document, agencies)
         if entry is not None:
-            _rename(entry, worded)
+            rename(entry, worded)
             same = found.setdefault(entry.key, [])
             if authored:
                 same.append(entry)
             else:
-                _add(entry, same)
+                add(entry, same)
     entries = sorted((e for same in found.values() for e in same), key=lambda e: e.number)
-    _group(entries)
+    group(entries)
     described = _recognised(described, entries)
     told = by_picture(described)
     for entry in entries:
@@ -92,7 +75,7 @@ def read_page(
     return galleries
 
 
-def _recognised(described: list[Described], entries: list[_Entry]) -> list[Described]:
+def _recognised(described: list[Described], entries: list[Entry]) -> list[Described]:
     """Return the pictures of structured data, under the key of the entry with the same caption.
 
     The address in the data is often that of another crop, made for social networks.
@@ -119,7 +102,7 @@ def _fold(words: str) -> str:
     return " ".join(words.split()).casefold().rstrip(".")
 
 
-def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> _Entry | None:
+def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
     at = document.offset(shot.img)
     chosen = document.is_authored or at in document.written
@@ -138,14 +121,14 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> _Ent
             complete(shot, agencies)
     name = picture_name(shot.reference)
     said = statements(shot, document, name)
-    worded = any(s.property in _TEXTS for s in said)
-    group = _slideshow(shot)
+    worded = any(s.property in WORDS for s in said)
+    slideshow = _slideshow(shot)
     if not worded and not document.is_authored:
         if not shot.reference or is_aside(shot.img, shot.reference):
             return None
         if not is_in_story(shot.img, is_fragment=document.is_fragment):
             return None
-    entry = _Entry(at, said, key(shot.reference) or f"@{at}", name, group)
+    entry = Entry(at, said, key(shot.reference) or f"@{at}", name, slideshow)
     if not chosen:
         entry.association = association(shot)
     return entry
@@ -156,29 +139,6 @@ def picture_name(reference: str) -> str:
     bare = reference.split("?", 1)[0].split("#", 1)[0].rstrip("/")
     found = _NAME.search(bare)
     return f"img[{(found[0] if found else '')[-_MAX_NAME:]}]"
-
-
-def _rename(entry: _Entry, worded: dict[tuple[str, ...], str]) -> None:
-    """Give a picture the key of another crop of it, which has the same words and a like name."""
-    if sum(map(len, entry.texts)) >= _TELLING:
-        first = worded.setdefault(entry.texts, entry.key)
-        if first != entry.key and is_alike(first, entry.key):
-            entry.key = first
-
-
-def _add(entry: _Entry, same: list[_Entry]) -> None:
-    """Add a picture to those of its key, unless one of them says the same or more.
-
-    Slideshows repeat theirs as thumbnails, and responsive pages once for each width.
-    """
-    if any(not entry.texts or entry.texts == other.texts for other in same):
-        return
-    silent = next((other for other in same if not other.texts), None)
-    if silent is not None:
-        same.remove(silent)
-        entry.number = silent.number
-        entry.group = entry.group if entry.group is not None else silent.group
-    same.append(entry)
 
 
 def _slideshow(shot: Shot) -> Any:
@@ -197,16 +157,8 @@ def _slideshow(shot: Shot) -> Any:
     return found
 
 
-def _group(entries: list[_Entry]) -> None:
-    """Leave in slideshows only those that have two pictures or more."""
-    counts = Counter(id(e.group) for e in entries if e.group is not None)
-    for entry in entries:
-        if entry.group is not None and counts[id(entry.group)] < 2:
-            entry.group = None
-
-
-def _galleries(entries: list[_Entry], path: str, source: str) -> list[Gallery]:
-    groups: dict[str, list[_Entry]] = {}
+def _galleries(entries: list[Entry], path: str, source: str) -> list[Gallery]:
+    groups: dict[str, list[Entry]] = {}
     named: dict[int, str] = {}
     same: Counter[str] = Counter()
     for entry in entries:
@@ -228,7 +180,7 @@ def _galleries(entries: list[_Entry], path: str, source: str) -> list[Gallery]:
     ]
 
 
-def _item(number: int, entry: _Entry) -> Item:
+def _item(number: int, entry: Entry) -> Item:
     return Item(number, tuple(entry.statements), association=entry.association)
 
 
