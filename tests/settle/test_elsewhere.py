@@ -28,6 +28,28 @@ def test_few_or_all_in_one_gallery_are_missing(run, site, count, items):
     assert "image-missing" in run("check", ".", "--format", "json").rules()
 
 
+PAGE = """<!doctype html><html lang="en"><body><article><h1>Storm</h1>
+<figure><img src="{src}" alt="Boats behind a wall"><figcaption>Boats leave the pier of Lorn.
+<span class="credit">Ines Calder / EPA</span></figcaption></figure></article></body></html>"""
+
+
+@pytest.mark.parametrize("src", ["/media/boats.jpg", "./storm_files/boats.jpg"])
+def test_a_page_saved_without_its_pictures_is_one_note(run, site, src):
+    site("storm.html", PAGE.format(src=src))
+    report = run("check", "storm.html", "--format", "json").json
+    assert report["findings"] == []
+    assert {"what": "1 picture", "why": "named, and none of them is in the repository"} in report[
+        "unchecked"
+    ]
+
+
+@pytest.mark.parametrize("src", ["/media/boats.jpg", "./storm_files/boats.jpg"])
+def test_a_folder_that_is_there_owes_its_picture(run, site, src):
+    site("storm.html", PAGE.format(src=src))
+    site(src.lstrip("./").replace("boats.jpg", "note.txt"), "nothing")
+    assert run("check", "storm.html", "--format", "json").rules() == ["image-missing"]
+
+
 def test_others_that_are_there_make_them_missing(run, site):
     from tests.images.build import jpeg
 

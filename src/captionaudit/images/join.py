@@ -15,7 +15,7 @@ from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.thumbnail import shown_size
 from captionaudit.model import Gallery, Item, Origin, Picture, Place, Problem, Property, Statement
 from captionaudit.sources.folder import read_sidecar, sidecar_paths
-from captionaudit.sources.references import is_outside, is_picture, is_remote, resolve
+from captionaudit.sources.references import is_outside, is_picture, is_remote, is_served, resolve
 
 _CUT = "The file breaks off before its picture ends: copy or export it again."
 _CHUNK = 1 << 20
@@ -31,7 +31,9 @@ def attach(gallery: Gallery, roots: tuple[str, ...] = ()) -> Gallery:
     readings = dict(zip(named, map_files(read_picture, named), strict=True))
     problems: list[Problem] = []
     items = [
-        _attach(item, path, path is None and _is_missing(item, gallery, roots), readings, problems)
+        _attach(item, path, readings, problems)
+        if path
+        else replace(item, picture=_absent(item, gallery, roots))
         for item, path in zip(gallery.items, paths, strict=True)
     ]
     problems = [*gallery.problems, *dict.fromkeys(problems)]
@@ -40,13 +42,10 @@ def attach(gallery: Gallery, roots: tuple[str, ...] = ()) -> Gallery:
 
 def _attach(
     item: Item,
-    path: str | None,
-    missing: bool,
+    path: str,
     readings: Mapping[str, PictureReading],
     problems: list[Problem],
 ) -> Item:
-    if path is None:
-        return replace(item, picture=Picture(missing=missing))
     reading = readings[path]
     statements = (*item.statements, *_stated(path, reading.values), *_sidecars(path, problems))
     return replace(item, statements=statements, picture=_picture(path, reading))
@@ -57,13 +56,14 @@ def _path_of(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> str | None
     return resolve(image.value, gallery.path, roots) if image else None
 
 
-def _is_missing(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> bool:
-    """Whether a picture that was not found should be there: not so of an address, or of a file
-    outside of the repository, where nobody looks."""
+def _absent(item: Item, gallery: Gallery, roots: tuple[str, ...]) -> Picture:
+    """Return a picture that was not found: missing, unless it is an address or a file outside of
+    the repository, where nobody looks."""
     image = item.first(Property.IMAGE)
     if image is None or not is_picture(image.value) or is_remote(image.value):
-        return False
-    return not is_outside(image.value, gallery.path, roots)
+        return Picture()
+    where = (image.value, gallery.path, roots)
+    return Picture() if is_outside(*where) else Picture(missing=True, served=is_served(*where))
 
 
 def _picture(path: str, reading: PictureReading) -> Picture:

@@ -1,7 +1,9 @@
 """Sites whose pictures live elsewhere: one note, not a finding for every picture.
 
-A checkout of a site's texts alone has none of its pictures. Where many pictures are named and not
-one of them is there, they were never meant to be; where some are there, the others are missing.
+A checkout of a site's texts alone has none of its pictures, nor has a page saved from the web.
+Where many pictures are named and not one of them is there, or all are named from the root of a
+server without even their folder, they were never meant to be; where some are there, the others
+are missing.
 """
 
 from __future__ import annotations
@@ -18,14 +20,19 @@ _GALLERIES = 3
 
 
 def without_elsewhere(
-    findings: Iterable[Finding], pictures_read: int
+    findings: Iterable[Finding], pictures_read: int, owed: int
 ) -> tuple[list[Finding], list[Unchecked]]:
-    """Return the findings that stay, and the note that stands for those that do not."""
+    """Return the findings that stay, and the note that stands for those that do not.
+
+    `owed` is how many of the missing pictures the repository should have, by their references.
+    """
     found = list(findings)
     missing = [finding for finding in found if finding.rule == MISSING]
     pictures = sum(1 if finding.item else len(finding.related) for finding in missing)
     galleries = len({finding.gallery for finding in missing})
-    if pictures_read or pictures < _PICTURES or galleries < _GALLERIES:
+    is_slip = bool(owed) and (pictures < _PICTURES or galleries < _GALLERIES)
+    if not missing or pictures_read or is_slip:
         return found, []
-    note = Unchecked(f"{pictures} pictures", "named, and none of them is in the repository")
+    what = "1 picture" if pictures == 1 else f"{pictures} pictures"
+    note = Unchecked(what, "named, and none of them is in the repository")
     return [finding for finding in found if finding.rule != MISSING], [note]

@@ -27,7 +27,7 @@ class Tally:
         self._table = agencies
         self._agencies: Counter[str] = Counter()
         self._credited: Counter[str] = Counter()
-        self._galleries = self._items = self.pictures = self._files = self._remote = 0
+        self._galleries = self._items = self.pictures = self.owed = self._files = self._remote = 0
         self._skipped: list[tuple[str, str]] = []
         self._doubtful: set[str] = set()
         self._without_pictures: list[str] = []
@@ -54,6 +54,7 @@ class Tally:
             self._credited.update({self._table[slug].name for slug in subject.agencies})
             picture = subject.item.picture
             self.pictures += bool(picture.path and not picture.missing)
+            self.owed += picture.missing and not picture.served
             image = subject.item.first(Property.IMAGE)
             named += bool(image)
             self._remote += bool(image and is_remote(image.value))

@@ -101,6 +101,21 @@ def is_outside(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
     return not _inside(os.path.normpath(os.path.join(folder, reference)), folder, roots, file)
 
 
+def is_served(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
+    """Return whether a reference means a folder of a server, and no folder of this repository.
+
+    So it is with `/images/a.jpg` in a saved page, and with the folder that a browser saves beside
+    a page and names after it.
+    """
+    name = unquote(_bare(reference.strip())).removeprefix("./")
+    folder = os.path.dirname(name)
+    stem = os.path.splitext(os.path.basename(file))[0]
+    if not folder.strip("/") or not name.startswith(("/", f"{stem}_", f"{stem}-")):
+        return False
+    homes = _folders(name, file, roots)
+    return not any(os.path.isdir(os.path.join(home, folder.lstrip("/"))) for home in homes)
+
+
 def _names_file(reference: str) -> bool:
     if not reference or len(reference) > _MAX_LENGTH or "\0" in reference:
         return False
