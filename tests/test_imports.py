@@ -9,7 +9,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "captionaudit"
 ORDER = (
-    ("__init__", "errors", "model", "data", "tomlfile"),
+    ("__init__", "errors", "terms", "model", "data", "tomlfile"),
     ("text",),
     ("discover",),
     ("sources",),
