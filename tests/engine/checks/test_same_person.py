@@ -32,12 +32,32 @@ Piet van der Meer    | Piet Meer
 Jean-Pierre Halder   | JeanPierre Halder
 Hong-Ji Kim          | Kim Hong-ji
 Mike Calder          | Michael Calder
+Bill Berg            | William Berg
+Lena Berg            | Magdalena Berg
+Hans Berg            | Johannes Berg
+J. Berg              | Lena Berg
+JP Berg              | Lena Berg
+Jonas L. Berg        | Lena Berg
+Jonas Lena Berg      | Lena Berg
+Dr. Berg             | Lena Berg
+Daniel Berg          | Daniela Berg
+Oluwaseun Berg       | Lena Berg
+Berg Jonas           | Lena Berg
+Jonas and Lena Berg  | Lena Berg
+Ivan Petrovich Berg  | Vanya Berg
+Mikhail Berg         | Michael Berg
 Инес Кальдер         | Ines Calder
 إيناس كالدر            | Ines Calder
 Ines Calder          | —
 """
 
 TWO = """
+Jonas Berg           | Lena Berg
+JONAS BERG           | Lena Berg
+Jonas M. Berg        | Lena Berg
+Jonas van der Berg   | Lena van den Berg
+Ivan Petrov          | Anna Petrova
+Ines Calder-Oduya    | Maren Oduya
 Ines Calder          | Maren Oduya
 Ines Calder          | Ines Oduya
 Anna Holm            | Anna Holmes

@@ -12,6 +12,7 @@ from captionaudit.engine.checks.retelling import Contradiction, contradiction
 from captionaudit.engine.checks.same_meaning import person_of
 from captionaudit.engine.checks.same_person import may_be_one
 from captionaudit.engine.checks.taken import caption_contradicts, weekday_contradicts
+from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
@@ -68,13 +69,13 @@ def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     if published is None or published.origin in FILE_ORIGINS or subject.anatomy is None:
         return
     text = subject.text("caption.body") or _whole(published)
-    known = " ".join(s.value for s in subject.item.statements if s.property in _BESIDE)
+    known, filed_too = _beside(subject, filed=False), _beside(subject, filed=True)
     found: list[tuple[Contradiction, Statement]] = []
     for filed in counting(subject, Property.CAPTION):
         other = subject.dissect(filed)
         if other is None:
             continue
-        beside = (f"{published.value} {known}", f"{filed.value} {known}")
+        beside = (f"{published.value} {known}", f"{filed.value} {filed_too}")
         fact = contradiction(text.value, other.body, beside)
         if fact is None:
             return  # the page says what one copy says: that copies differ is the file's own fault
@@ -86,6 +87,13 @@ def caption(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     why = fact._replace(other=_short(fact.other)).said("the file's")
     start, end = text.start + fact.start, text.start + fact.end
     yield Hit({"why": why}, text, start, end, related)
+
+
+def _beside(subject: Subject, *, filed: bool) -> str:
+    """Return what else the file says of its picture, or else the page; a sidecar is of both."""
+    said = (s for s in subject.item.statements if s.property in _BESIDE)
+    sides = {Origin.SIDECAR, *FILE_ORIGINS} if filed else set(Origin) - set(FILE_ORIGINS)
+    return " ".join(s.value for s in said if s.origin in sides)
 
 
 def _is_dated_wrongly(subject: Subject) -> bool:
@@ -111,6 +119,9 @@ def creator(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     theirs += [p for line in subject.file_credits for p in line.credit.persons]
     if not ours or not filed or any(may_be_one(a, b) for a in ours for b in theirs):
         return
+    texts = [line.text.value for line in subject.page_credits]
+    if any(_stands_in(name, fold(text)) for name in theirs for text in texts):
+        return  # `Jonas/Lena Berg` is Jonas Berg's picture, too
     data = {"page": ", ".join(ours), "file": ", ".join(filed[0][1])}
     place = filed[0][0].place
     related = (Related(place, subject.item.number, f"{filed[0][0].origin} says"),)
@@ -166,6 +177,11 @@ def structured_data(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hi
             related = (Related(shown.place, subject.item.number, "the page says"),)
             yield Hit(data, _whole(statement), related=related)
             return
+
+
+def _stands_in(name: str, folded: str) -> bool:
+    """Whether each part of a name is a word of a text that was folded."""
+    return set(fold(name).split()) <= set(folded.split())
 
 
 def _persons(value: str, subject: Subject) -> tuple[str, ...]:

@@ -1,8 +1,7 @@
-"""Where one caption of a picture contradicts another, judged by names, places and numbers.
+"""Where a caption is another one's edited copy in which one fact stands in the place of another.
 
 A page's caption is an edited copy of the file's most of the time: shorter, reordered, another
-style. So only two things count: captions of strangers, which share no name, no number and next to
-no word; and copies in which one name, weekday or number stands in the place of another.
+style. What counts is a name, a place, a weekday or a number in the place of a different one.
 """
 
 from __future__ import annotations
@@ -15,34 +14,24 @@ from typing import NamedTuple
 from captionaudit.engine.checks.picture_dates import covering, date_at, is_pictures
 from captionaudit.engine.checks.quantities import Word, words_of
 from captionaudit.engine.checks.same_person import may_be_one
+from captionaudit.engine.checks.titles import OFFICES, TITLES
 from captionaudit.engine.fold import likeness
 from captionaudit.text.countries import codes_named
 from captionaudit.text.date_words import MONTHS, WEEKDAYS
-from captionaudit.text.wordlist import words
+from captionaudit.text.given_names import are_one_name, is_given_name
 
-#: Words shorter than this are mostly articles and prepositions.
-_CONTENT = 4
-#: At least this many names or numbers on each side, or there is nothing to compare.
-_NAMES = 2
-#: The share of the shorter caption's words that strangers may have in common.
-_SHARED = 0.15
 #: The share of the shorter caption's words that an edited copy keeps.
 _KEPT = 0.6
+#: And at least so many of them: `Fans in Portwick` may be one of `Fans wait in Rasdhoo`.
+_LEAST = 2
 #: Names more alike than this are two spellings of one.
 _ALIKE = 0.55
+#: First names more alike than this may be one with a slip.
+_SLIP = 0.75
 #: Capitals up to this many are an acronym.
 _ACRONYM = 5
 #: Words of a caption that are compared one by one: the cost grows with the product.
 _MOST = 120
-#: Words before a name that an editor takes off, or puts in the place of the first name.
-_TITLES = words(
-    "president premier prime minister chancellor king queen prince princess pope mr mrs ms sir lady"
-    " lord dr prof professor senator sen governor gov general gen colonel col captain capt lt sgt"
-    " coach judge justice mayor bishop archbishop secretary director chief chairman ceo speaker"
-    " herr frau kanzler kanzlerin prasident prasidentin ministerprasident bundeskanzler papst konig"
-    " konigin presidente ministre chancelier roi reine pape ministro ministra rey reina papa"
-    " presidenta"
-)
 #: A score is turned round by who tells it: `beat 2-1`, `lost 1-2`.
 _LOST = re.compile(
     r"\b(?:los[et]|losing|loss|lost|defeat\w*|beaten|fell|down|verlor\w*|unterl\w+|niederlage|"
@@ -60,17 +49,6 @@ class Swap(NamedTuple):
     end: int
 
 
-def are_strangers(one: str, other: str) -> bool:
-    """Return whether two captions of one language can hardly be about the same picture."""
-    mine, theirs = words_of(one), words_of(other)
-    names, more = _named(mine), _named(theirs)
-    if min(len(names), len(more)) < _NAMES or names & more:
-        return False
-    ours, others = _contents(mine), _contents(theirs)
-    shorter = min(len(ours), len(others))
-    return shorter > 0 and len(ours & others) / shorter < _SHARED
-
-
 def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | None:
     """Return the first name or number that an edited copy gives differently.
 
@@ -78,9 +56,8 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
     """
     mine, theirs = words_of(one)[:_MOST], words_of(other)[:_MOST]
     plain, others = [w.plain for w in mine], [w.plain for w in theirs]
-    shorter = min(len(mine), len(theirs))
-    kept = len(set(plain) & set(others))
-    if shorter < 4 or kept < _KEPT * min(len(set(plain)), len(set(others))):
+    kept, least = len(set(plain) & set(others)), min(len(set(plain)), len(set(others)))
+    if kept < max(_LEAST, _KEPT * least):
         return None
     seen = set(plain) | {w.plain for w in words_of(beside[0])}
     around = set(others) | {w.plain for w in words_of(beside[1])}
@@ -88,7 +65,9 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
     for left, right in _replaced(mine, theirs):
         if any(w.plain in around for w in left) or any(w.plain in seen for w in right):
             continue
-        if _contradict(left, right, lost) and _are_of_a_kind(one, left, other, right):
+        left, right = _with_surnames(left, right, mine, theirs)
+        contrary = _contradict(left, right, lost) or _are_owners(left, right, mine, theirs)
+        if contrary and _are_of_a_kind(one, left, other, right):
             start, end = covering(one, left[0].start, left[-1].end)
             said = other[slice(*covering(other, right[0].start, right[-1].end))]
             return Swap(one[start:end], said, start, end)
@@ -139,7 +118,62 @@ def _contradict(left: Sequence[Word], right: Sequence[Word], lost: bool) -> bool
         if one.kind == other.kind == "score":
             return not (lost and _turned(one.plain) == other.plain)
     left, right = _untitled(left), _untitled(right)
+    if not left or not right:
+        return False
+    if left[-1].plain == right[-1].plain:
+        return len(left) == len(right) == 2 and _are_relatives(left[0], right[0])
     return _are_names(left) and _are_names(right) and _are_two(left, right)
+
+
+def _with_surnames(
+    left: Sequence[Word], right: Sequence[Word], mine: Sequence[Word], theirs: Sequence[Word]
+) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Return two single capitalised words with the surname that follows both, if one does."""
+    if not len(left) == len(right) == 1:
+        return left, right
+    behind, other = _behind(left[0], mine), _behind(right[0], theirs)
+    if behind is None or other is None or behind.plain != other.plain or _is_owner(left[0]):
+        return left, right
+    return [*left, behind], [*right, other]
+
+
+def _behind(word: Word, text: Sequence[Word]) -> Word | None:
+    """Return the name behind a capitalised word with nothing but a blank between them."""
+    behind = next((w for w in text if w.start == word.end + 1), None)
+    if behind is None or not behind.text[0].isupper() or not word.text[0].isupper():
+        return None
+    return None if behind.plain in MONTHS or behind.plain in WEEKDAYS else behind
+
+
+def _are_owners(
+    left: Sequence[Word], right: Sequence[Word], mine: Sequence[Word], theirs: Sequence[Word]
+) -> bool:
+    """Whether sentences begin with two teams or countries: `Portwick's Ines Calder`, `Spain`."""
+    if not len(left) == len(right) == 1 or not _are_two(left, right):
+        return False
+    if _countries(left[0].text) and _countries(right[0].text):
+        return True
+    known = (_behind(word, text) for word, text in ((left[0], mine), (right[0], theirs)))
+    owned = all(name is not None and is_given_name(name.plain) for name in known)
+    return owned and _is_owner(left[0]) and _is_owner(right[0])
+
+
+def _is_owner(word: Word) -> bool:
+    return word.text.endswith(("'s", "’s"))
+
+
+def _are_relatives(one: Word, other: Word) -> bool:
+    """Whether first names before one surname are two persons': Jonas and Lena, not Bill, William.
+
+    A capital that begins a sentence shows no name, so that such a word must be known to be one.
+    """
+    names, offices = {one.plain, other.plain}, {one.plain, other.plain} & OFFICES
+    if offices and any(is_given_name(name) for name in names - offices):
+        return False
+    same = are_one_name(one.plain, other.plain)
+    if same is None:
+        return one.is_name and other.is_name and _are_two([one], [other])
+    return not same and likeness(one.plain, other.plain) < _SLIP
 
 
 def _are_two(left: Sequence[Word], right: Sequence[Word]) -> bool:
@@ -150,6 +184,8 @@ def _are_two(left: Sequence[Word], right: Sequence[Word]) -> bool:
         return False  # a city or an adjective for a country, Burma for Myanmar
     if _is_acronym(left) != _is_acronym(right):
         return False  # nobody knows what it stands for
+    if min(len(left), len(right)) == 1 and are_one_name(left[0].plain, right[0].plain):
+        return False  # `Ivan Petrovich` and `Vanya`, whoever that is
     return likeness(one.casefold(), other.casefold()) < _ALIKE and not may_be_one(one, other)
 
 
@@ -162,7 +198,7 @@ def _is_acronym(said: Sequence[Word]) -> bool:
 
 
 def _untitled(said: Sequence[Word]) -> Sequence[Word]:
-    return [w for w in said if w.plain not in _TITLES]
+    return [w for w in said if w.plain not in TITLES]
 
 
 def _turned(score: str) -> str:
@@ -185,12 +221,3 @@ def _are_names(said: Sequence[Word]) -> bool:
     if any(not w.text[0].isupper() or w.plain in MONTHS for w in said):
         return False
     return said[0].is_name or len(said) > 1
-
-
-def _named(said: Sequence[Word]) -> set[str]:
-    """Return the capitalised said that no sentence begins with, and the numbers."""
-    return {w.plain for w in said if w.is_name or (w.text.isdecimal() and len(w.text) > 1)}
-
-
-def _contents(said: Sequence[Word]) -> set[str]:
-    return {w.plain for w in said if len(w.text) >= _CONTENT}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from captionaudit.engine.checks.language import likely_language
-from captionaudit.engine.checks.overlap import are_strangers, swapped
+from captionaudit.engine.checks.overlap import swapped
 from captionaudit.engine.checks.picture_dates import conflicting
 from captionaudit.engine.checks.quantities import amounts, words_of
 from captionaudit.engine.checks.sides import reordered, turned
+from captionaudit.engine.checks.strangers import are_strangers
 from captionaudit.text.date_words import WEEKDAYS
 from captionaudit.text.dates import WrittenDate, written_dates
 
@@ -43,7 +44,7 @@ def contradiction(one: str, other: str, beside: tuple[str, str] = ("", "")) -> C
         return None
     mine, theirs = likely_language(one), likely_language(other)
     translated = mine != theirs and bool(mine and theirs)
-    if mine == theirs != "" and are_strangers(one, other):
+    if mine == theirs != "" and are_strangers(one, other, beside):
         return Contradiction("", other, 0, len(one))
     found = _days(one, other) or _sides(one, other)
     if found or translated:

@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from captionaudit.engine.fold import likeness
+from captionaudit.text.given_names import are_one_name
 from captionaudit.text.wordlist import words
 
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -32,6 +33,8 @@ _PLAIN = str.maketrans(
 #: So few consonants tell nothing (Julia, Jolley): the letters must be this much alike besides.
 _TELLING = 2
 _ALIKE = 0.6
+#: First names more alike than this may be one with a slip: Daniel, Daniela.
+_SLIP = 0.75
 _SILENT = re.compile(r"[aeiouh’']")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -40,8 +43,9 @@ def may_be_one(one: str, other: str) -> bool:
     """Return whether two names may be one person's.
 
     They are two persons' only where both are written in one script and neither is the other
-    with parts left out or shortened to initials. One surname is enough to leave a doubt (Mike
-    and Michael Calder), one first name is not (Ines Calder, Ines Oduya).
+    with parts left out or shortened to initials. One surname leaves a doubt (Mike and Michael
+    Calder) unless both first names are known to be different ones (Jonas and Lena Berg); one
+    first name does not (Ines Calder, Ines Oduya).
     """
     mine, theirs = _parts(one), _parts(other)
     if not mine or not theirs or _script(one) != _script(other):
@@ -53,8 +57,22 @@ def may_be_one(one: str, other: str) -> bool:
     longer, shorter = _by_length(_weighty(mine), _weighty(theirs))
     if _covers(longer, shorter):
         return True
+    if _are_relatives(longer, shorter):
+        return False
     shared = [part for part in shorter if _whole(part, longer) is not None]
     return len(shared) > 1 or any(_is_surname(part, shorter, longer) for part in shared)
+
+
+def _are_relatives(one: list[str], other: list[str]) -> bool:
+    """Whether two names end in one surname behind first names that nobody bears both of."""
+    if min(len(one), len(other)) < 2 or not _agree(one[-1], other[-1]):
+        return False
+    given, others = one[:-1], other[:-1]
+    if are_one_name(given[0], others[0]) is not False:
+        return False
+    if likeness(given[0], others[0]) >= _SLIP:
+        return False
+    return not any(_agree(a, b) or are_one_name(a, b) for a in given for b in others)
 
 
 def _by_length(one: list[str], other: list[str]) -> tuple[list[str], list[str]]:
