@@ -75,6 +75,11 @@ def tells_of_event(sentence: str) -> bool:
     return bool(_EVENT.search(sentence))
 
 
+def tells_of_past_or_event(sentence: str) -> bool:
+    """Whether a sentence tells of an event, or of what was: its year need not be the picture's."""
+    return tells_of_event(sentence) or _PAST.search(sentence) is not None
+
+
 def conflicting(one: str, other: str) -> tuple[WrittenDate, WrittenDate] | None:
     """Return the days of two captions where each names a single one and the two differ.
 

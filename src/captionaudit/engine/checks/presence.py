@@ -26,6 +26,8 @@ _GRAPHIC = re.compile(
 _WITHOUT_ALT = ("folder", "ninjs", "newsml-g2", "media-rss")
 #: Data files, of which a template makes the page: it may well take the alt text from elsewhere.
 _DATA = ("yaml", "json", "toml", "csv", "xlsx")
+#: Whether a gallery states alt texts shows in so many of its items.
+_LOOKED_AT = 100
 #: Words that a credit begins with, wherever they stand, and whoever they name.
 _CREDITED = re.compile(
     r"(?i)\b(?:photo(?:graph)?|picture|image|illustration|graphic|foto|bild)s?"
@@ -127,7 +129,7 @@ def _shows_alts(subject: Subject) -> bool:
     """Whether a gallery is of a source that has alt texts, or has one for another item."""
     if subject.gallery.source not in _WITHOUT_ALT and not _is_data(subject):
         return True
-    return any(item.all(Property.ALT, *PAGE_ORIGINS) for item in subject.gallery.items)
+    return any(item.all(Property.ALT, *PAGE_ORIGINS) for item in subject.gallery.items[:_LOOKED_AT])
 
 
 def _is_data(subject: Subject) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from captionaudit.engine.checks.language import likely_language
 from captionaudit.engine.checks.overlap import swapped
 from captionaudit.engine.checks.picture_dates import conflicting
+from captionaudit.engine.checks.picture_years import conflicting_years
 from captionaudit.engine.checks.quantities import amounts, words_of
 from captionaudit.engine.checks.sides import reordered, turned
 from captionaudit.engine.checks.strangers import are_strangers
@@ -57,12 +58,19 @@ def contradiction(one: str, other: str, beside: tuple[str, str] = ("", "")) -> C
 def _days(one: str, other: str) -> Contradiction | None:
     days = conflicting(one, other)
     if days is None:
-        return None
+        years = conflicting_years(one, other)
+        return _otherwise(one, years[0][1:], other, years[1][1:]) if years else None
     mine, theirs = days
     if _is_chance(mine, one) or _is_chance(theirs, other):
         return None
-    said = one[mine.start : mine.end]
-    return Contradiction(said, other[theirs.start : theirs.end], mine.start, mine.end, True)
+    return _otherwise(one, (mine.start, mine.end), other, (theirs.start, theirs.end))
+
+
+def _otherwise(
+    one: str, here: tuple[int, int], other: str, there: tuple[int, int]
+) -> Contradiction:
+    """Return the days that stand at two places of two captions."""
+    return Contradiction(one[slice(*here)], other[slice(*there)], *here, True)
 
 
 def _is_chance(written: WrittenDate, text: str) -> bool:

@@ -13,19 +13,22 @@ from captionaudit.engine.checks.file_label import (
     wire_label,
 )
 from captionaudit.engine.checks.picture_dates import in_full, is_pictures, nearest
+from captionaudit.engine.checks.picture_years import Year, lone_year, picture_year
 from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
-from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
+from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
 from captionaudit.text.date_words import weekday_name
 from captionaudit.text.dates import iso_date, iso_span, written_dates
 
 #: Digital source types of scans: the file is dated by its scanner.
 _SCANNED = ("negativeFilm", "positiveFilm", "print")
+#: From this year on press pictures were hardly taken on film.
+_DIGITAL = 2005
 
 
 def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a caption whose only whole date is not the day on which the file was made.
+    """Find a caption whose only whole date, or year, is not the one in which the file was made.
 
     `days` in the options is how far apart the two may be, for time zones and late nights. Of a
     labelled file picture, which may be dated by the day it was sent anew, only the year of its
@@ -37,6 +40,8 @@ def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
     label = labelled_year(subject)
     if label and all(day.year != label.year for _, day in taken):
         yield _dated(subject, Text(label.statement, label.start, label.end), taken[0])
+    if hit := _of_another_year(subject, taken, options):
+        yield hit
     whole = [written for written in subject.dates if written.value]
     if has_label(subject) or len(whole) != 1 or subject.caption is None:
         return
@@ -45,6 +50,36 @@ def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
         return
     if all(abs((day - said).days) > allowed for _, day in taken):
         yield _dated(subject, Text(subject.caption, whole[0].start, whole[0].end), taken[0])
+
+
+def _of_another_year(
+    subject: Subject, taken: list[tuple[Statement, date]], options: Mapping[str, Any]
+) -> Hit | None:
+    """Find a caption that gives its picture a bare year, and a file that was made in another.
+
+    An earlier year may be that of an old picture which was scanned or sent anew: there the camera
+    or the file's own caption must bear out the file's date.
+    """
+    caption = subject.caption
+    said = lone_year(caption.value) if caption else None
+    if said is None or caption is None or has_label(subject):
+        return None
+    first, last = date(said.year, 1, 1), date(said.year, 12, 31)
+    allowed = options.get("days", 1)
+    if any(max((first - day).days, (day - last).days) <= allowed for _, day in taken):
+        return None
+    if any(day > last for _, day in taken) and not _is_borne_out(said, subject, taken):
+        return None
+    return _dated(subject, Text(caption, said.start, said.end), taken[0])
+
+
+def _is_borne_out(said: Year, subject: Subject, taken: list[tuple[Statement, date]]) -> bool:
+    """Whether a camera, or the file's caption, dates a file of this century otherwise than said."""
+    captions = [s.value for s in subject.item.all(Property.CAPTION, *FILE_ORIGINS)]
+    if said.year < _DIGITAL or any(str(said.year) in caption for caption in captions):
+        return False
+    years = {year.year for caption in captions if (year := picture_year(caption))}
+    return any(s.origin is Origin.EXIF or day.year in years for s, day in taken)
 
 
 def weekday_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
