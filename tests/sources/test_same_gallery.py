@@ -24,7 +24,7 @@ GALLERY = (
     ),
     Shot(
         f"{SITE}/market.jpg",
-        "Traders stack crates of of lemons  at the covered market in Turku on Monday.",
+        "Traders stack crates of of lemons  at the covered market in Turku yesterday.",
         "Traders stack crates of lemons",
         "Ren Ito / Reuters",
     ),

@@ -11,7 +11,7 @@ from typing import Any
 from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
-from captionaudit.model import Property
+from captionaudit.model import FILE_ORIGINS, Origin, Property
 from captionaudit.text.date_words import RELATIVE, weekday_name
 from captionaudit.text.dates import WrittenDate, iso_date
 
@@ -82,22 +82,29 @@ def future(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def relative(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find `today` or `on Tuesday` in a caption where neither it nor its gallery has a date."""
+    """Find `today` or `on Tuesday` in a caption where neither it nor its gallery has a date.
+
+    A bare weekday counts in a picture file, which is alone with its caption, and on a page if
+    `weekdays` in the options says so: pages of news show their day without telling a data file.
+    """
     text = subject.text("caption.body")
-    span = _undated(text.value) if text and not _is_dated(subject) else None
-    if text and span:
+    if text is None or _is_dated(subject):
+        return
+    filed = text.statement.origin in (*FILE_ORIGINS, Origin.SIDECAR)
+    span = _undated(text.value, weekdays=filed or bool(options.get("weekdays", False)))
+    if span:
         start, end = text.start + span[0], text.start + span[1]
         yield Hit({"found": text.value[slice(*span)]}, text, start, end)
 
 
-def _undated(text: str) -> tuple[int, int] | None:
+def _undated(text: str, *, weekdays: bool) -> tuple[int, int] | None:
     """Return the span of the first word for a day that nobody can place later."""
     lowered = text.lower()
     if any(word in lowered for word in _RELATIVE):
         for found in _relative().finditer(text):
             if found.start() == 0 or found[0][0] == found[0][0].lower():  # not the paper: Today
                 return found.span()
-    day = lone_weekday(text)
+    day = lone_weekday(text) if weekdays else None
     return (day.start, day.end) if day else None
 
 
