@@ -59,6 +59,7 @@ def test_a_record_has_all_that_a_program_needs():
         "c2pa": False,
         "thumbnail": None,
         "sidecars": [],
+        "beside": {},
         "notes": [],
     }
 

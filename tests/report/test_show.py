@@ -66,6 +66,53 @@ def test_an_xmp_sidecar_is_read_where_it_is_named(run, site, reef):
     assert "sidecar: reef.xmp" in run("show", "reef.jpg").out
 
 
+def test_what_a_sidecar_says_stands_beside_the_picture_and_is_marked_where_it_differs(
+    run, site, reef
+):
+    said = {"photoshop:Credit": "dpa", "photoshop:City": "Rasdhoo"}
+    site("reef.xmp", build.xmp_packet(said))
+    site("reef.jpg.yml", "credit: Agence France-Presse\n")
+    out = run("show", "reef.jpg").out.splitlines()
+    rows = [" ".join(line.split()) for line in out if " sidecar:" in line]
+    assert "sidecar:photoshop:Credit dpa »reef.xmp says otherwise«" in rows
+    assert "sidecar:photoshop:City Rasdhoo" in rows
+    assert [row for row in rows if "Agence" in row] == ["sidecar:credit Agence France-Presse"]
+    [record] = records(run("show", "--format", "jsonl", "reef.jpg"))
+    assert record["beside"]["city"] == [
+        {"path": "reef.xmp", "origin": "sidecar:photoshop:City", "value": "Rasdhoo"}
+    ]
+    assert "city" not in record["properties"]
+
+
+@pytest.mark.parametrize("data", ["", "no packet"])
+def test_a_sidecar_that_cannot_be_read_leaves_the_picture_alone(run, site, reef, data):
+    site("reef.xmp", data)
+    ran = run("show", "reef.jpg")
+    assert ran.code == 0
+    assert "sidecar: reef.xmp" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("iim", "xmp", "kind"),
+    [
+        ({(2, 110): "REUTERS"}, {"photoshop:Credit": "Reuters Pictures"}, "wording"),
+        ({(2, 110): "AP"}, {"photoshop:Credit": "ASSOCIATED PRESS"}, "wording"),
+        ({(2, 80): "W. Berg"}, {"dc:creator": ["Bill Berg"]}, "wording"),
+        ({(2, 110): "REUTERS"}, {"photoshop:Credit": "AFP"}, "conflict"),
+        ({(2, 80): "Lena Berg"}, {"dc:creator": ["Jonas Berg"]}, "conflict"),
+        ({(2, 120): "A reef."}, {"dc:description": "A ferry."}, "conflict"),
+    ],
+)
+def test_credits_and_names_are_compared_by_whom_they_name(run, site, iim, xmp, kind):
+    site("a.jpg", build.jpeg(iim=iim, xmp=xmp, digest=False))
+    [record] = records(run("show", "--format", "jsonl", "a.jpg"))
+    [(prop, found)] = record["differences"].items()
+    assert found["kind"] == kind
+    assert record["contradictions"] == ([prop] if kind == "conflict" else [])
+    mark = {"wording": "say the same in other words", "conflict": "contradict each other"}[kind]
+    assert mark in run("show", "a.jpg").out
+
+
 @pytest.mark.parametrize("data", ["", "no packet"])
 def test_a_sidecar_that_says_nothing_fails_the_run(run, site, data):
     site("reef.xmp", data)

@@ -18,8 +18,9 @@ def show(
 ) -> None:
     """Print what picture files say, property by property and container by container.
 
-    Folders are walked. Where EXIF, IIM and XMP contradict each other, that is marked. Sidecars are
-    named, and read where they are XMP and named themselves. Exits 2 where a file is no picture.
+    Folders are walked. Where EXIF, IIM and XMP contradict each other, that is marked; credits and
+    names count by whom they name. What sidecars say is printed beside it. Exits 2 where a file is
+    no picture.
     """
     from captionaudit.errors import UserError, nearest
     from captionaudit.report.show import pictures_of, read_file, records, write_reading

@@ -14,13 +14,17 @@ from captionaudit.text.dates import iso_span
 
 
 class Kind(StrEnum):
-    """How two copies of a value differ; only `conflict` is a contradiction."""
+    """How two copies of a value differ; only `conflict` is a contradiction.
+
+    `wording` is a difference in which somebody who reads credits and names finds none.
+    """
 
     SAME = "same"
     FORMAT = "format"
     TRUNCATED = "truncated"
     CHARSET = "charset"
     PARTIAL = "partial"
+    WORDING = "wording"
     CONFLICT = "conflict"
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from captionaudit.images.kinds import Kind
-from captionaudit.images.reconcile import differences
+from captionaudit.images.reconcile import Difference, differences
 from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.thumbnail import frame_size
 from captionaudit.model import Origin, Property
 
 _ORIGINS = tuple(Origin)
 _KINDS = tuple(Kind)  # from harmless to contradiction
+
+#: Tells whether two lists of values of a property say the same in other words.
+SameMeaning = Callable[[Property, Sequence[str], Sequence[str]], bool]
+_NO_SIDECARS: Mapping[str, tuple[Value, ...]] = MappingProxyType({})
 
 _ALIKE: tuple[Kind, Origin | None] = (Kind.SAME, None)
 
@@ -32,13 +37,13 @@ class Row(NamedTuple):
     overruled: tuple[Value, ...] = ()
 
 
-def rows_of(reading: PictureReading) -> tuple[Row, ...]:
+def rows_of(reading: PictureReading, same: SameMeaning | None = None) -> tuple[Row, ...]:
     """Return what a file says in the order of the properties; XMP, IIM and Exif within each."""
     kinds: dict[Property, tuple[Kind, Origin | None]] = {}
     for found in differences(reading.values, reading.digest_matches):
-        known = kinds.get(found.property)
-        if known is None or _KINDS.index(found.kind) > _KINDS.index(known[0]):
-            kinds[found.property] = (found.kind, found.authoritative)
+        known, kind = kinds.get(found.property), _kind(found, same)
+        if known is None or _KINDS.index(kind) > _KINDS.index(known[0]):
+            kinds[found.property] = (kind, found.authoritative)
     said: dict[Property, list[Value]] = {}
     for value in sorted(reading.values, key=lambda value: _ORIGINS.index(value.origin)):
         said.setdefault(value.property, []).append(value)
@@ -54,12 +59,25 @@ def rows_of(reading: PictureReading) -> tuple[Row, ...]:
     )
 
 
-def record_of(path: str, reading: PictureReading, sidecars: Sequence[str] = ()) -> dict[str, Any]:
+def _kind(found: Difference, same: SameMeaning | None) -> Kind:
+    """Return how two copies differ, once agencies and names in other words are told apart."""
+    if found.kind is not Kind.CONFLICT or same is None:
+        return found.kind
+    one, other = ([value.value for value in side] for side in (found.values, found.others))
+    return Kind.WORDING if same(found.property, one, other) else Kind.CONFLICT
+
+
+def record_of(
+    path: str,
+    reading: PictureReading,
+    sidecars: Mapping[str, tuple[Value, ...]] = _NO_SIDECARS,
+    same: SameMeaning | None = None,
+) -> dict[str, Any]:
     """Return what a file says as one record of JSON, the line that `show --format jsonl` prints.
 
-    `sidecars` are the paths of the files that describe it.
+    `sidecars` are the paths of the files that describe it, and what they say.
     """
-    rows = rows_of(reading)
+    rows = rows_of(reading, same)
     record: dict[str, Any] = {
         "path": path,
         "format": reading.format,
@@ -76,9 +94,19 @@ def record_of(path: str, reading: PictureReading, sidecars: Sequence[str] = ()) 
         "c2pa": reading.c2pa,
         "thumbnail": _thumbnail(reading),
         "sidecars": list(sidecars),
+        "beside": _beside(sidecars),
         "notes": [note.message for note in reading.notes],
     }
     return record | ({"error": reading.error} if reading.error else {})
+
+
+def _beside(sidecars: Mapping[str, tuple[Value, ...]]) -> dict[str, list[dict[str, str]]]:
+    """Return what the sidecars say, by property, each value with the path of its sidecar."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for path, values in sidecars.items():
+        for value, said in zip(values, _said(values), strict=True):
+            found.setdefault(value.property.value, []).append({"path": path, **said})
+    return found
 
 
 def _said(values: Sequence[Value]) -> list[dict[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from captionaudit.discover import discover
@@ -11,11 +11,13 @@ from captionaudit.images.containers import recognise
 from captionaudit.images.kinds import Kind
 from captionaudit.images.many import map_files
 from captionaudit.images.read import read_picture, read_sidecar_packet
-from captionaudit.images.records import PictureReading
+from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.show import Row, inside, record_of, rows_of
+from captionaudit.model import Property
+from captionaudit.report.beside import contradicts, mean_the_same, sidecars_of
 from captionaudit.report.escape import printable
 from captionaudit.report.style import Style
-from captionaudit.sources.folder import is_picture, sidecar_paths
+from captionaudit.sources.folder import is_picture
 
 _HEAD = 4096
 _MARKS = {
@@ -23,6 +25,7 @@ _MARKS = {
     Kind.TRUNCATED: "cut at the limit of IIM",
     Kind.CHARSET: "differ in their charset",
     Kind.PARTIAL: "one is the beginning of the other",
+    Kind.WORDING: "say the same in other words",
     Kind.FORMAT: "differ in case or punctuation",
 }
 
@@ -49,11 +52,7 @@ def records(pictures: Sequence[str]) -> Iterator[dict[str, Any]]:
 
 def _record(path: str | os.PathLike[str]) -> dict[str, Any]:
     name = os.fspath(path)
-    return record_of(name, read_file(name), _sidecars(name))
-
-
-def _sidecars(path: str) -> tuple[str, ...]:
-    return tuple(sidecar for sidecar in sidecar_paths(path) if sidecar != path)
+    return record_of(name, read_file(name), sidecars_of(name), mean_the_same)
 
 
 def _may_be_one(path: str) -> bool:
@@ -73,18 +72,40 @@ def write_reading(path: str, reading: PictureReading, style: Style, stream: Text
     print(style.strong(printable(path)) + (f"  {head}" if head else ""), file=stream)
     if reading.error:
         print(f"  {style.fault(printable(reading.error))}", file=stream)
-    rows = rows_of(reading)
+    sidecars = sidecars_of(path)
+    beside = tuple(value for values in sidecars.values() for value in values)
+    rows = _with_others(rows_of(reading, mean_the_same), beside)
     tags = (value.tag for row in rows for value in (*row.values, *row.overruled))
-    width = max((len(tag) for tag in tags), default=0)
+    width = max((len(tag) for tag in (*tags, *(value.tag for value in beside))), default=0)
     for row in rows:
-        for line in _lines(row, width, style):
+        for line in (*_lines(row, width, style), *_beside(row, sidecars, width, style)):
             print(f"  {line}", file=stream)
     for holding in inside(reading):
         print(f"  also inside: {holding}", file=stream)
-    for sidecar in _sidecars(path):
+    for sidecar in sidecars:
         print(f"  sidecar: {printable(sidecar)}", file=stream)
     for note in reading.notes:
         print(f"  {style.faint('note: ' + printable(note.message))}", file=stream)
+
+
+def _with_others(rows: Sequence[Row], beside: Sequence[Value]) -> tuple[Row, ...]:
+    """Return the rows of a picture, and empty ones for what its sidecars alone speak of."""
+    known = {row.property: row for row in rows}
+    told = known.keys() | {value.property for value in beside}
+    return tuple(known.get(p, Row(p, (), Kind.SAME, None)) for p in Property if p in told)
+
+
+def _beside(
+    row: Row, sidecars: Mapping[str, tuple[Value, ...]], width: int, style: Style
+) -> Iterable[str]:
+    """Yield what the sidecars say of a property, each marked where the picture says otherwise."""
+    for path, values in sidecars.items():
+        said = [value for value in values if value.property is row.property]
+        for value in said:
+            line = f"  {printable(value.tag):{width}} {printable(value.value)}"
+            if contradicts(value, row.values, said):
+                line += "  " + style.fault(f"{printable(os.path.basename(path))} says otherwise")
+            yield line
 
 
 def _lines(row: Row, width: int, style: Style) -> Iterable[str]:
