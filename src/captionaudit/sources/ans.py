@@ -47,6 +47,7 @@ _IMAGE: Table = (
     (Property.DATE_CREATED, ("created_date",)),
     (Property.SUBLOCATION, ("location",)),
     (Property.KEYWORDS, ("taxonomy.seo_keywords",)),
+    (Property.LANGUAGE, ("language",)),
 )
 _MARKS = re.compile(
     r'"(?:content_elements|promo_items|additional_properties|canonical_url|alt_text)"\s*:'

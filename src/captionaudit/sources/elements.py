@@ -12,6 +12,8 @@ _ATTRIBUTE = re.compile(
     r"""\s+(?P<name>[^\s=>/]+)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')"""
 )
 _NAME = re.compile(r"<[^\s/>]+")
+#: Attributes with a prefix, by their names as expat gives them.
+_PREFIXED = {"xml:lang": "http://www.w3.org/XML/1998/namespace lang"}
 
 
 def text_statement(
@@ -35,7 +37,7 @@ def attribute_statement(
     prop: Property, element: Element, name: str, pointer: str, lines: Lines
 ) -> tuple[Statement, ...]:
     """Return what an attribute says, placed where its value stands in the tag."""
-    value = element.attributes.get(name)
+    value = element.attributes.get(_PREFIXED.get(name, name))
     if value is None:
         return ()
     start, end = _written(lines.text, element.start, name)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from captionaudit.model import Statement
 from captionaudit.sources.base import Context, Reading, unreadable
+from captionaudit.sources.language import in_language, written
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup.edits import without_overlaps
 from captionaudit.sources.markup.embedded import embedded, may_embed
@@ -19,6 +21,10 @@ SUFFIXES = (".html", ".htm", ".xhtml", ".njk", ".liquid", ".hbs", ".vue", ".svel
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|figure|img|p|article|section|script)\b", re.I)
 _CALL = re.compile(r"\{%-?\s*\w*(?:image|figure|include)", re.IGNORECASE)
+_LANG = re.compile(r"<html\b[^>]*?\slang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
+_IN_LANGUAGE = re.compile(r'"inLanguage"\s*:\s*"([A-Za-z][\w-]*)"')
+#: The `html` tag stands in so many characters.
+_TOP = 10_000
 
 
 def sniff(path: str, head: str) -> bool:
@@ -38,9 +44,16 @@ def read(path: str, text: str, context: Context) -> Reading:
         if problems and context.explicit:
             return unreadable(path, NAME, *problems)
         return Reading(skipped="no picture of the page is captioned or stands in its text")
+    galleries = [in_language(gallery, _language(text, lines)) for gallery in galleries]
     first, *rest = galleries
     name = first.id if rest else ""
     return Reading((replace(first, id=name, problems=(*first.problems, *problems)), *rest))
+
+
+def _language(text: str, lines: Lines) -> tuple[Statement, ...]:
+    """Return the language of a page: that of its `html` tag, else of its structured data."""
+    found = _LANG.search(text, 0, _TOP) or _IN_LANGUAGE.search(text)
+    return written(found[1], *found.span(1), "html/@lang", lines) if found else ()
 
 
 def _has_picture(text: str) -> bool:

@@ -71,6 +71,7 @@ _LIKELY: dict[Property, str] = {
     _P.SUBLOCATION: "sublocation location place",
     _P.PERSON_SHOWN: "person_shown person_in_image persons_shown people_shown",
     _P.KEYWORDS: "keywords tags",
+    _P.LANGUAGE: "language lang locale language_code in_language",
     _P.ORIENTATION: "orientation",
     _P.WIDTH: "width pixel_width",
     _P.HEIGHT: "height pixel_height",

@@ -11,13 +11,15 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from captionaudit.model import Gallery, Item, Origin, Property
+from captionaudit.model import Gallery, Item, Origin, Property, Statement
 from captionaudit.sources import keys
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.fields import Field, statements
 from captionaudit.sources.foreign import is_other_programs
 from captionaudit.sources.inherit import gallery_credit, gallery_date, gallery_title
 from captionaudit.sources.keymap import key_map_for, mapped_gallery
+from captionaudit.sources.language import declared, in_language
+from captionaudit.sources.lines import Lines
 from captionaudit.sources.members import Member, members, pictures
 from captionaudit.sources.misspelt import misspelt_keys
 from captionaudit.sources.parallel import are_beside, with_lists_beside
@@ -45,13 +47,14 @@ _CONTROLS = frozenset(
 
 
 class _Visit(NamedTuple):
-    """A node to look at, the key that leads to it and the mapping around it."""
+    """A node to look at, the key that leads to it, the mapping around it and their language."""
 
     node: Node
     pointer: str
     name: str
     parent: Mapping | None
     parent_pointer: str
+    language: tuple[Statement, ...] = ()
 
 
 def worth_parsing(text: str, path: str, context: Context) -> bool:
@@ -116,8 +119,10 @@ def find_galleries(
         found = members(visit.node, visit.pointer, visit.name)
         if found:
             if every or not is_collection(found):
-                yield _gallery(tree, path, source, visit, found, used)
+                gallery = _gallery(tree, path, source, visit, found, used)
+                yield in_language(gallery, visit.language)
             continue
+        visit = _spoken(visit, tree.lines)
         if isinstance(visit.node, Mapping) and not are_beside(visit.node):
             listed = visit.parent is None and bool(visit.pointer)
             is_page = front_matter and not visit.pointer
@@ -131,7 +136,8 @@ def find_galleries(
                     continue
                 items = (Item(1, statements(chosen, tree.lines, Origin.PAGE)),)
                 doubted = misspelt_keys(tree, [Member(visit.pointer, chosen, mapping=visit.node)])
-                yield Gallery(path, image.pointer, source, items, misspelt=doubted)
+                gallery = Gallery(path, image.pointer, source, items, misspelt=doubted)
+                yield in_language(gallery, visit.language)
         stack.extend(list(_below(visit))[::-1])
 
 
@@ -157,17 +163,23 @@ def _gallery(
     return Gallery(path, visit.pointer, source, items, title, shared, amiss, doubted)
 
 
+def _spoken(visit: _Visit, lines: Lines) -> _Visit:
+    """Return a visit with the language that its mapping names, else that of those around it."""
+    language = declared(visit.node, visit.pointer, lines)
+    return visit._replace(language=language) if language else visit
+
+
 def _below(visit: _Visit) -> Iterator[_Visit]:
     if isinstance(visit.node, Mapping):
         for key, child in visit.node.entries:
             if not isinstance(child, Scalar):
                 pointer = step(visit.pointer, key.value)
-                yield _Visit(child, pointer, key.value, visit.node, visit.pointer)
+                yield _Visit(child, pointer, key.value, visit.node, visit.pointer, visit.language)
     elif isinstance(visit.node, Sequence):
         for number, child in enumerate(visit.node.nodes):
             if not isinstance(child, Scalar):
                 pointer = step(visit.pointer, number)
-                yield _Visit(child, pointer, visit.name, None, visit.pointer)
+                yield _Visit(child, pointer, visit.name, None, visit.pointer, visit.language)
 
 
 def _used(chosen: tuple[Field, ...], pointer: str) -> Iterator[str]:

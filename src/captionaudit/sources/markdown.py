@@ -8,6 +8,7 @@ from captionaudit.model import Gallery
 from captionaudit.sources import keys
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.front_matter import front_matter
+from captionaudit.sources.language import in_language
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup.edits import without_overlaps
 from captionaudit.sources.markup.md import images, masked
@@ -32,8 +33,9 @@ def read(path: str, text: str, context: Context) -> Reading:
     body = masked(text, matter.end)
     edits = without_overlaps([*images(body), *templates(body, components=True), *shortcodes(body)])
     if edits or "<img" in body:
-        galleries += read_page(body, lines, NAME, [], edits, authored=True)
-    about_captions = context.explicit or keys.smells_of_captions(text[: matter.end])
+        shown = read_page(body, lines, NAME, [], edits, authored=True)
+        galleries += (in_language(gallery, matter.language) for gallery in shown)
+    about_captions = context.explicit or keys.smells_of_captions(text[: matter.end or None])
     if not galleries:
         if matter.problems and about_captions:
             return unreadable(path, NAME, *matter.problems)

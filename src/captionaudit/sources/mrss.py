@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from captionaudit.model import Gallery, Item, Property, Statement
+from captionaudit.model import Gallery, Item, Origin, Property, Statement
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.elements import attribute_statement, text_statement
+from captionaudit.sources.language import in_language
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.references import is_picture
 from captionaudit.sources.trees.xml import Element, parse
@@ -48,8 +49,18 @@ def read(path: str, text: str, context: Context) -> Reading:
         if problems:
             return unreadable(path, NAME, *problems)
         return Reading(skipped="no picture of the feed is captioned or credited")
+    galleries = [in_language(gallery, _language(root, lines)) for gallery in galleries]
     first, *rest = galleries
     return Reading((replace(first, id=first.id if rest else "", problems=problems), *rest))
+
+
+def _language(root: Element | None, lines: Lines) -> tuple[Statement, ...]:
+    """Return the language of a feed: that of its channel in RSS, `xml:lang` in Atom."""
+    if root is None:
+        return ()
+    channel, prop = root.first("channel/language"), Property.LANGUAGE
+    told = text_statement(prop, channel, "channel/language", lines, Origin.GALLERY)
+    return told or attribute_statement(prop, root, "xml:lang", root.local, lines)
 
 
 def _gallery(entry: Element, number: int, lines: Lines, path: str) -> Gallery:
@@ -109,7 +120,10 @@ def _said(elements: list[Element], pointer: str, lines: Lines) -> Iterator[State
 
 
 def _image(contents: list[Element], pointer: str, lines: Lines) -> tuple[Statement, ...]:
-    return attribute_statement(Property.IMAGE, contents[0], "url", pointer, lines)
+    return (
+        *attribute_statement(Property.IMAGE, contents[0], "url", pointer, lines),
+        *attribute_statement(Property.LANGUAGE, contents[0], "lang", pointer, lines),
+    )
 
 
 def _is_media(element: Element) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from captionaudit.model import Gallery, Item, Property, Statement
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.elements import attribute_statement, text_statement
+from captionaudit.sources.language import in_language
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees.xml import Element, parse
 
@@ -26,6 +27,7 @@ _PATHS: tuple[tuple[Property, tuple[str, ...]], ...] = (
     (Property.DATE_CREATED, ("contentMeta/contentCreated",)),
     (Property.SUBLOCATION, ("contentMeta/located/name",)),
 )
+_LANGUAGE = Property.LANGUAGE
 _RENDITIONS = ("highRes", "original", "main", "preview", "web")
 
 
@@ -41,6 +43,7 @@ def read(path: str, text: str, context: Context) -> Reading:
     if root is not None:
         items += [tuple(_said(e, n, lines)) for n, e in enumerate(_picture_items(root))]
         items += [s for n, e in enumerate(root.iter("itemRef")) if (s := _reference(e, n, lines))]
+    language = () if root is None else attribute_statement(_LANGUAGE, root, "xml:lang", "", lines)
     if not items:
         if problems:
             return unreadable(path, NAME, *problems)
@@ -53,7 +56,7 @@ def read(path: str, text: str, context: Context) -> Reading:
         tuple(Item(number, said) for number, said in enumerate(items, start=1)),
         title.text.value if title is not None else "",
     )
-    return Reading((replace(gallery, problems=problems),))
+    return Reading((replace(in_language(gallery, language), problems=problems),))
 
 
 def _picture_items(root: Element) -> Iterator[Element]:
@@ -75,6 +78,8 @@ def _said(item: Element, number: int, lines: Lines) -> Iterator[Statement]:
     if meta is not None:
         caption = _caption(meta)
         yield from text_statement(Property.CAPTION, caption, f"{pointer}/description", lines)
+        for element in filter(None, (caption, item)):
+            yield from attribute_statement(_LANGUAGE, element, "xml:lang", pointer, lines)
         for creator in meta.all("creator"):
             where = f"{pointer}/creator/name"
             yield from text_statement(Property.CREATOR, creator.first("name"), where, lines)

@@ -64,6 +64,7 @@ _IMAGE: Table = (
     (Property.DATE_CREATED, ("contentCreated", "contentcreated", "firstCreated", "firstcreated")),
     (Property.SUBLOCATION, ("located",)),
     (Property.PERSON_SHOWN, ("people[].name", "person[].name")),
+    (Property.LANGUAGE, ("language",)),
 )
 _TITLE: Table = ((Property.HEADLINE, ("headlines[role=main].value", "headline", "title")),)
 _MARKS = re.compile(r'"(?:uri|guid)"\s*:', re.IGNORECASE)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from captionaudit.model import Gallery
 from captionaudit.sources import manifest_json
 from captionaudit.sources.base import Context, Reading
+from captionaudit.sources.language import declared, in_language
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Mapping, Node, Scalar, children
 from captionaudit.sources.trees.json import parse
@@ -20,7 +21,11 @@ Walk: TypeAlias = Callable[[Node, str, Lines, str], Iterator[Gallery]]
 def read_typed(path: str, text: str, context: Context, walk: Walk) -> Reading:
     """Return the galleries that a walk finds; a text without any is read as a plain data file."""
     tree = parse(text, path, many=not path.lower().endswith(".json"))
-    galleries = [g for p, root in tree.documents() for g in walk(root, p, tree.lines, path)]
+    galleries = [
+        in_language(gallery, declared(root, pointer, tree.lines))
+        for pointer, root in tree.documents()
+        for gallery in walk(root, pointer, tree.lines, path)
+    ]
     if not galleries:
         return manifest_json.read(path, text, context)
     first, *rest = galleries

@@ -13,6 +13,7 @@ from html import unescape
 from captionaudit.model import Gallery, Item, Origin, Property, Statement
 from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.elements import text_statement
+from captionaudit.sources.language import in_language
 from captionaudit.sources.lines import Lines, Part
 from captionaudit.sources.markup.edits import without_overlaps
 from captionaudit.sources.markup.page import read_page
@@ -91,7 +92,10 @@ def read(path: str, text: str, context: Context) -> Reading:
         if problems:
             return unreadable(path, NAME, *problems)
         return Reading(skipped="no picture in the export")
-    first, *others = galleries
+    channel = root.first("channel/language") if root is not None else None
+    where = "channel/language"
+    language = text_statement(Property.LANGUAGE, channel, where, lines, Origin.GALLERY)
+    first, *others = (in_language(gallery, language) for gallery in galleries)
     name = first.id if others else ""
     return Reading((replace(first, id=name, problems=problems), *others))
 

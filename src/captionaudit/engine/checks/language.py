@@ -12,6 +12,7 @@ from typing import Any
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import Subject, Text
+from captionaudit.model import Property, Related, Statement
 
 #: Small words of each language; those that several of them share count for each.
 _SMALL = {
@@ -55,24 +56,52 @@ _SPACELESS = (_HAN, "Thai")
 #: The small words of one language that leave no doubt, and how many times those of any other.
 _SURE = 3
 _WORD = re.compile(r"[^\W\d_]+")
+#: A language tag, as far as it tells a language.
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
 
 def foreign(view: GalleryView, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find captions in another language than the gallery's: `language`, else that of most.
+    """Find captions in another language than the gallery's.
 
-    Only captions of which both script and small words leave no doubt are found.
+    That is the one that it states, where a caption bears it out, else `language`, else that of
+    most. Only captions of which both script and small words leave no doubt are found.
     """
     texts = list(_captions(view))
-    expected = str(options.get("language") or "").lower().replace("_", "-").partition("-")[0]
-    usual = expected or _usual([text.value for _, text in texts], options)
-    if not usual:
-        return
-    for subject, text in texts:
-        language = _told(text.value, options)
-        if language and _differs(language, usual):
-            data = {"found": _NAMES.get(language, language), "usual": _NAMES.get(usual, usual)}
+    told = [_told(text.value, options) for _, text in texts]
+    stated = [_code(_statement(subject)) for subject, _ in texts]
+    borne_out = {s for s, t in zip(stated, told, strict=True) if s and t and not _differs(t, s)}
+    site = _code(options.get("language")) or _usual([text.value for _, text in texts], options)
+    for (subject, text), language, own in zip(texts, told, stated, strict=True):
+        usual = own if own in borne_out else site
+        if language and usual and _differs(language, usual):
             place = text.statement.part(text.start, text.end)
-            yield Hit(data, text, item=subject.item.number, place=place)
+            yield Hit(_named(language, usual), text, item=subject.item.number, place=place)
+
+
+def unlike_stated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
+    """Find a caption that is beyond doubt in another language than its page or data state."""
+    text, stated = subject.text("caption.body"), _statement(subject)
+    language = _told(text.value, options) if text and stated else ""
+    if text and stated and language and _differs(language, _code(stated)):
+        related = (Related(stated.place, subject.item.number, "stated here"),)
+        place = text.statement.part(text.start, text.end)
+        yield Hit(_named(language, _code(stated)), text, related=related, place=place)
+
+
+def _statement(subject: Subject) -> Statement | None:
+    """Return what states the language of an item: itself, else what is around it."""
+    found = subject.item.first(Property.LANGUAGE)
+    return found if found and _TAG.fullmatch(found.value.strip()) else None
+
+
+def _code(stated: Any) -> str:
+    """Return the language of a tag (BCP 47: `de-AT`, also `de_AT`), "" for none."""
+    value = stated.value if isinstance(stated, Statement) else str(stated or "")
+    return value.strip().lower().replace("_", "-").partition("-")[0]
+
+
+def _named(language: str, usual: str) -> Mapping[str, str]:
+    return {"found": _NAMES.get(language, language), "usual": _NAMES.get(usual, usual)}
 
 
 def _captions(view: GalleryView) -> Iterable[tuple[Subject, Text]]:

@@ -12,8 +12,9 @@ from captionaudit.sources.trees.builder import BadDocumentError, Builder
 
 #: What may stand between a key, or a value of a list, and the next value (TOML 1.0, "Array").
 _GAP = re.compile(r"(?:[\s=,\[]|#[^\n]*)*")
+# Possessive, so that a text of megabytes needs no memory to go back in.
 _STRING = re.compile(
-    r'''"""(?:\r?\n)?(?P<a>(?:[^\\]|\\.)*?)"""(?!")|"(?P<c>(?:[^"\\\n]|\\.)*)"'''
+    r'''"""(?:\r?\n)?(?P<a>(?:[^\\"]++|\\.|"(?!""(?!")))*+)"""|"(?P<c>(?:[^"\\\n]++|\\.)*+)"'''
     r"""|'''(?:\r?\n)?(?P<b>.*?)'''(?!')|'(?P<d>[^'\n]*)'""",
     re.DOTALL,
 )
