@@ -84,7 +84,8 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
     tally = Tally(run.reader.agencies)
     findings: list[Finding] = []
     groups: defaultdict[tuple[str, str], list[Record]] = defaultdict(list)
-    for view in views(paths, run, tally, progress):
+    thumbnails = any(_compares_thumbnails(rule) for rule in run.rules)
+    for view in views(paths, run, tally, progress, thumbnails=thumbnails):
         findings += judge_gallery(run.rules, view)
         for rule, key, record in records_of(run.rules, view):
             groups[rule, key].append(record)
@@ -98,11 +99,25 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
     return tally.result(settled, run.rules, elsewhere)
 
 
+def _compares_thumbnails(rule: Rule) -> bool:
+    """Whether a rule wants every picture that has a thumbnail decoded, which takes its time."""
+    return rule.check.call == "privacy.thumbnail_leak" and bool(rule.options.get("pixels", True))
+
+
 def views(
-    paths: Sequence[str], run: Run, tally: Tally, progress: Progress | None = None
+    paths: Sequence[str],
+    run: Run,
+    tally: Tally,
+    progress: Progress | None = None,
+    *,
+    thumbnails: bool = False,
 ) -> Iterator[GalleryView]:
-    """Yield every gallery under `paths` with its items as the rules see them, counted."""
-    for gallery in galleries(paths, run.config, run.reader.agencies, tally, progress):
+    """Yield every gallery under `paths` with its items as the rules see them, counted.
+
+    `thumbnails` says that pictures are compared with the thumbnails inside their files.
+    """
+    config, agencies = run.config, run.reader.agencies
+    for gallery in galleries(paths, config, agencies, tally, progress, thumbnails=thumbnails):
         view = GalleryView(gallery, subjects_of(gallery, run.reader))
         tally.problems(gallery)
         tally.add(view.subjects)

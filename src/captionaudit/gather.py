@@ -28,11 +28,14 @@ def galleries(
     agencies: AgencyTable,
     tally: Tally,
     progress: Progress | None = None,
+    *,
+    thumbnails: bool = False,
 ) -> Iterator[Gallery]:
     """Yield every gallery under `paths`, joined with its picture files.
 
     Content files come first: a picture that one of them names belongs to that gallery, and what
-    is left in the folders of pictures makes galleries of its own.
+    is left in the folders of pictures makes galleries of its own. `thumbnails` says that pictures
+    are compared with the thumbnails inside their files.
     """
     found = _discover(paths, config)
     pictures = [file for file in found if is_picture(file.path) and not file.problem]
@@ -43,14 +46,14 @@ def galleries(
         reading = read_file(file, context)
         tally.read(file.path, reading)
         for gallery in reading.galleries:
-            joined = attach(gallery, config.picture_roots)
+            joined = attach(gallery, config.picture_roots, thumbnails=thumbnails)
             claimed |= {_key(i.picture.path) for i in joined.items if i.picture.path}
             yield joined
         if progress:
             progress(done, len(found))
     done = len(content)
     for gallery in folder_galleries(_unclaimed(pictures, claimed, tally)):
-        joined = attach(gallery, config.picture_roots)
+        joined = attach(gallery, config.picture_roots, thumbnails=thumbnails)
         if _is_one(joined, paths, tally):
             yield joined
         done += len(gallery.items)

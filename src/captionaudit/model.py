@@ -92,9 +92,10 @@ class Picture:
     `served` says of a `missing` one that the folder it should be in is nowhere here either, but on
     the server of the page. `digest` is only computed where another picture of the gallery has the
     same size. `notes` are oddities of the containers, in words fit for a report. `thumbnail` is the
-    size of what the embedded thumbnail shows; `c2pa` says that there are Content Credentials, which
-    nobody has verified. `overruled` is what a further block of one kind (a second XMP packet) says otherwise
-    than the first, which counts.
+    size of what the embedded thumbnail shows, `thumbnail_part` the share of its area that the
+    picture shows (1 all, 0 another picture, None: not compared); `c2pa` says that there are Content
+    Credentials, which nobody has verified. `overruled` is what a further block of one kind (a
+    second XMP packet) says otherwise than the first, which counts.
     `iptc_digest_matches` says whether IIM is as the last XMP-aware writer left it (Photoshop
     resource 0x0425; None: nobody can tell).
     """
@@ -111,6 +112,7 @@ class Picture:
     iptc_digest_matches: bool | None = None
     notes: tuple[str, ...] = ()
     thumbnail: tuple[int, int] | None = None
+    thumbnail_part: float | None = None
     c2pa: bool = False
     overruled: tuple[Statement, ...] = ()
 

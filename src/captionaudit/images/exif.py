@@ -60,8 +60,8 @@ def read_exif(tiff: Tiff, blocks: Blocks) -> list[Value]:
         values.append(Value(Property.DATE_CREATED, taken, Origin.EXIF, "exif:DateTimeOriginal"))
     if pointer := tiff.number(main, _GPS):
         values += _position(tiff, tiff.directory(pointer))
-    if main.next and blocks.thumbnail is None:
-        blocks.thumbnail = _thumbnail(tiff, tiff.directory(main.next))
+    if main.next:
+        blocks.add_thumbnail(_thumbnail(tiff, tiff.directory(main.next)))
     _embedded(tiff, main, blocks)
     return values
 
@@ -157,11 +157,10 @@ def _degrees(parts: tuple[float, ...], reference: str) -> float | None:
     return -degrees if reference[:1] in ("S", "W") else degrees
 
 
-def _thumbnail(tiff: Tiff, directory: Directory) -> bytes | None:
+def _thumbnail(tiff: Tiff, directory: Directory) -> bytes:
     start = tiff.number(directory, _THUMBNAIL)
     size = tiff.number(directory, _THUMBNAIL_SIZE)
-    data = tiff.source.at(start, size) if start and size else b""
-    return data if data.startswith(b"\xff\xd8") else None
+    return tiff.source.at(start, size) if start and size else b""
 
 
 def _embedded(tiff: Tiff, main: Directory, blocks: Blocks) -> None:

@@ -107,7 +107,7 @@ def _read(window: Window) -> PictureReading:
         tuple(values),
         tuple(blocks.notes),
         blocks.error,
-        blocks.thumbnail,
+        tuple(blocks.thumbnails),
         blocks.c2pa,
         blocks.digest,
         iim_digest,

@@ -44,6 +44,8 @@ class PictureReading(NamedTuple):
     `iim_digest` the MD5 of the IIM block as it stands; None where there is none to compare.
     `ended` says that the end of the image was seen, which is looked for in JPEG and PNG.
     `overruled` are the values of further blocks of one kind that differ from the first one's.
+    `thumbnails` are JPEGs, those of Photoshop before that of Exif; `thumbnail_part` is the share of
+    what they show that the picture shows, None where nobody has compared them (images.likeness).
     """
 
     format: str = ""
@@ -53,12 +55,18 @@ class PictureReading(NamedTuple):
     values: tuple[Value, ...] = ()
     notes: tuple[Note, ...] = ()
     error: str = ""
-    thumbnail: bytes | None = None
+    thumbnails: tuple[bytes, ...] = ()
     c2pa: bool = False
     digest: bytes | None = None
     iim_digest: bytes | None = None
     ended: bool = False
     overruled: tuple[Value, ...] = ()
+    thumbnail_part: float | None = None
+
+    @property
+    def thumbnail(self) -> bytes | None:
+        """The first thumbnail of the file, None if it has none."""
+        return self.thumbnails[0] if self.thumbnails else None
 
     @property
     def digest_matches(self) -> bool | None:
@@ -103,7 +111,7 @@ class Blocks:
     weak: list[Value] = field(default_factory=list)
     overruled: list[Value] = field(default_factory=list)
     digest: bytes | None = None
-    thumbnail: bytes | None = None
+    thumbnails: list[bytes] = field(default_factory=list)
     c2pa: bool = False
     manifests: bytes = b""
     notes: list[Note] = field(default_factory=list)
@@ -139,6 +147,11 @@ class Blocks:
             self.iim.append(data)
         elif len(self.iim) < _MOST_BLOCKS:
             self.iim.append(data[:room])
+
+    def add_thumbnail(self, data: bytes) -> None:
+        """Take a thumbnail, if it is a JPEG: of what else is in their places nothing is read."""
+        if data.startswith(b"\xff\xd8") and len(self.thumbnails) < _MOST_BLOCKS:
+            self.thumbnails.append(data)
 
     def add_manifests(self, data: bytes) -> None:
         """Take the manifest store of C2PA: a file has one, the first is read."""

@@ -125,7 +125,7 @@ def inside(reading: PictureReading) -> tuple[str, ...]:
     found = []
     if reading.c2pa:
         found.append("Content Credentials (C2PA), which are not verified")
-    if reading.thumbnail is not None:
-        size = frame_size(reading.thumbnail)
+    for thumbnail in reading.thumbnails:
+        size = frame_size(thumbnail)
         found.append(f"a thumbnail of {size[0]}×{size[1]}" if size else "a damaged thumbnail")
     return tuple(found)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 #: How far a bar's pixels may differ from one another (0 to 255), after JPEG compression.
 _EVEN = 12
@@ -29,7 +33,7 @@ def shown_size(data: bytes, width: int, height: int) -> tuple[int, int] | None:
         return None
     if deviation(size, (width, height)) < _ROUNDING:
         return size
-    trimmed = _without_bars(data)
+    trimmed = _trimmed(data)
     return trimmed and min(size, trimmed, key=lambda each: deviation(each, (width, height)))
 
 
@@ -45,28 +49,34 @@ def deviation(one: tuple[int, int], other: tuple[int, int]) -> float:
     return min(max(s, own) / min(s, own) for s in (shape, 1 / shape)) - 1
 
 
-def _without_bars(data: bytes) -> tuple[int, int] | None:
-    from PIL import Image
-
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            grey = image.convert("L")
-    except Exception:  # Pillow raises nearly anything for a damaged file
-        return None
+def without_bars(grey: Image) -> tuple[int, int, int, int]:
+    """Return the box (left, top, right, bottom) of what a picture in grey shows between bars."""
     width, height = grey.size
     pixels = grey.tobytes()
     rows = [pixels[y * width : (y + 1) * width] for y in range(height)]
     columns = [pixels[x::width] for x in range(width)]
-    return width - _bars(columns), height - _bars(rows)
+    (left, right), (top, bottom) = _bars(columns), _bars(rows)
+    return left, top, width - right, height - bottom
 
 
-def _bars(lines: list[bytes]) -> int:
-    """Return how many lines of pixels at both ends together are bars of one even shade."""
+def _trimmed(data: bytes) -> tuple[int, int] | None:
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            left, top, right, bottom = without_bars(image.convert("L"))
+    except Exception:  # Pillow raises nearly anything for a damaged file
+        return None
+    return right - left, bottom - top
+
+
+def _bars(lines: list[bytes]) -> tuple[int, int]:
+    """Return how many lines of pixels at either end are bars, both of one even shade."""
     first, last = _bar(lines), _bar(lines[::-1])
     unlike = abs(first - last) > 2 or abs(lines[0][0] - lines[-1][0]) > _EVEN
-    if unlike or first + last > _MOST * len(lines):
-        return 0  # a night sky above a street is no bar: bars come in pairs, of one shade
-    return first + last
+    if unlike or not first or not last or first + last > _MOST * len(lines):
+        return 0, 0  # a night sky above a street is no bar: bars come in pairs, of one shade
+    return first, last
 
 
 def _bar(lines: list[bytes]) -> int:

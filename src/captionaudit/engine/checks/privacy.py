@@ -31,6 +31,8 @@ _SENSITIVE = re.compile(
 _TEXTS = (Property.CAPTION, Property.INSTRUCTIONS, Property.HEADLINE)
 #: The size of thumbnails (DCF 2.0, 3.3.5), into which some cameras press their 3:2 pictures.
 _EXIF_SIZE, _FILM, _ROUNDING = (160, 120), (3, 2), 0.02
+#: Raws, whose pixels come with margins of a shape of their own; and nobody publishes them.
+_RAWS = frozenset({"RAF", "RW2", "ORF", "CR3"})
 #: Cameras write zeros where they have no fix.
 _NOWHERE = re.compile(r"-?0(?:\.0+)?, ?-?0(?:\.0+)?")
 
@@ -58,11 +60,19 @@ def gps_sensitive(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]
 
 
 def thumbnail_leak(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find an embedded thumbnail of another shape than its picture, which was cropped since.
+    """Find an embedded thumbnail that shows more than its picture, which was cropped since.
 
-    `tolerance` in the options is how far the two may differ, as a share.
+    `tolerance` in the options is how far their shapes may differ, as a share. With `pixels` what
+    they show was compared as well, and shapes tell only where that told nothing of a crop.
     """
     picture = subject.item.picture
+    if picture.format in _RAWS:
+        return
+    part = picture.thumbnail_part
+    if part is not None and part < 1:
+        more = f"more than the picture, which is about {part:.0%} of it"
+        yield Hit({"why": more if part else "something else than the picture"})
+        return
     size = picture.thumbnail
     if size is None or not picture.width or not picture.height:
         return
@@ -70,7 +80,8 @@ def thumbnail_leak(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
     if tuple(size) == _EXIF_SIZE and deviation(own, _FILM) < _ROUNDING:
         return
     if deviation(size, own) > options.get("tolerance", 0.04):
-        yield Hit({"thumbnail": f"{size[0]}×{size[1]}", "size": f"{own[0]}×{own[1]}"})
+        shapes = f"{size[0]}×{size[1]} pixels of another shape than the picture's {own[0]}×{own[1]}"
+        yield Hit({"why": shapes})
 
 
 def _position(subject: Subject) -> Statement | None:

@@ -51,7 +51,5 @@ def _take(kind: int, resource: bytes, blocks: Blocks) -> None:
         blocks.add_exif(resource)
     elif kind == XMP:
         blocks.add_xmp(resource)
-    elif kind in (THUMBNAIL, THUMBNAIL_OLD) and blocks.thumbnail is None:
-        jpeg = resource[28:]  # after the thumbnail header of 28 octets
-        if jpeg.startswith(b"\xff\xd8"):
-            blocks.thumbnail = jpeg
+    elif kind in (THUMBNAIL, THUMBNAIL_OLD):
+        blocks.add_thumbnail(resource[28:])  # after the thumbnail header of 28 octets
