@@ -112,7 +112,7 @@ def test_a_picture_outside_of_the_repository_is_not_missing(run, site, tmp_path,
     ],
 )
 def test_a_page_that_contradicts_a_sidecar(run, site, name, sidecar):
-    site("quay.jpg", build.jpeg(size=(1200, 16)))
+    site("quay.jpg", build.jpeg(xmp={"dc:creator": ["Ines Calder"]}, size=(1200, 16)))
     site(name, sidecar)
     site("gallery.yml", PAGE.format(suffix="jpg", credit="EPA"))
     report = run("check", "gallery.yml", "--format", "json").json
