@@ -37,15 +37,16 @@ def test_the_seed_is_one_gallery_of_nine() -> None:
 def test_every_picture_of_a_markdown_site() -> None:
     """585 files: 429 `{% image %}` and 22 includes, 120 `<img>`, 26 Markdown images and more.
 
+    One include of a page passes variables (`image_path: guide.image.dark`), which name no picture.
     Beside those in the text, 51 pages describe a picture in their front matter: an `image` with
     an alt text or a caption. An `image` with neither is the card for social networks there.
     """
     found = galleries("eleventy-site")
     by_source = Counter(g.source for g in found)
-    assert by_source == {"markdown": 634, "html": 19}
+    assert by_source == {"markdown": 634, "html": 18}
     in_front_matter = [g for g in found if g.items[0].statements[0].place.pointer.startswith("/")]
     assert len(in_front_matter) == 51
-    assert sum(bool(g.items[0].all(Property.ALT)) for g in found) == 630
+    assert sum(bool(g.items[0].all(Property.ALT)) for g in found) == 634
 
 
 def test_every_gallery_of_a_classic_wordpress_export() -> None:

@@ -116,6 +116,34 @@ def test_template_expressions_in_references(tmp_path: Path, src: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("call", "image", "alt"),
+    [
+        ('{% image "a.jpg" "photo: a mast in the fog" %}', "a.jpg", "photo: a mast in the fog"),
+        ('{% image "a.jpg" "It\'s src=b.jpg" %}', "a.jpg", "It's src=b.jpg"),
+        ('{{< figure "a.jpg" "image: two nets" >}}', "a.jpg", "image: two nets"),
+        ('{{< figure src=a.jpg alt="Two nets"/>}}', "a.jpg", "Two nets"),
+        ("{{<figure src=a.jpg alt=Nets>}}", "a.jpg", "Nets"),
+        ('{{%figure src="harbour/a" alt="Two nets"-%}}', "harbour/a", "Two nets"),
+    ],
+)
+def test_what_is_in_quotes_names_nothing(tmp_path: Path, call: str, image: str, alt: str) -> None:
+    (gallery,) = read(tmp_path, "a.md", call)
+    assert said(gallery.items[0]) == {"image": image, "alt": alt}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        '{% include card.html image_path=guide.image.dark alt="Guides" %}',
+        '{% include card.html image=page.hero alt="Guides" %}',
+        '<Card image={props.cover} alt="Guides" />',
+    ],
+)
+def test_a_variable_of_a_template_is_no_picture(tmp_path: Path, call: str) -> None:
+    assert read(tmp_path, "a.mdx", call) == ()
+
+
 def test_a_gallery_shortcode_is_one_gallery(tmp_path: Path) -> None:
     text = '{{< gallery >}}\n{{< img src="a.jpg" >}}\n![B](b.jpg)\n{{< /gallery >}}\n\n![C](c.jpg)'
     assert [len(g.items) for g in galleries(tmp_path, text)] == [2, 1]

@@ -19,6 +19,9 @@ SMALL_LETTERS = "image,caption\n" + "".join(f"{n}.jpg,{words}\n" for n, words in
 COCO = "image_id,cocoid,file_name,caption\n" + "".join(
     f"{n},{n}1,{n}.jpg,A boat lies in the harbour\n" for n in range(4)
 )
+COCO_ANNOTATIONS = json.dumps(
+    [{"image_id": n, "id": 9 + n, "caption": "A boat lies in the harbour"} for n in range(4)]
+)
 SPLITS = "".join(
     json.dumps({"image": f"{n}.jpg", "caption": "A boat in a harbour", "split": split}) + "\n"
     for n, split in enumerate(["train", "train", "val", "test"])
@@ -39,6 +42,7 @@ LISTS = {
     "flickr8k.csv": FLICKR_8K,
     "captions.csv": SMALL_LETTERS,
     "coco.csv": COCO,
+    "annotations.json": COCO_ANNOTATIONS,
     "metadata.jsonl": SPLITS,
     "products_export.csv": SHOPIFY,
     "products.yml": GOODS,
@@ -57,6 +61,10 @@ def test_it_is_passed_over_on_a_walk_and_read_by_name(tmp_path: Path, name: str)
     ("name", "text"),
     [
         ("small.csv", SMALL_LETTERS.replace(",caption", ",caption,credit").replace(" .", ",EPA")),
+        (
+            "cms.json",
+            COCO_ANNOTATIONS.replace('"id": ', '"alt": "Boat ').replace(', "cap', '", "cap'),
+        ),
         ("few.csv", SMALL_LETTERS[: SMALL_LETTERS.index("5.jpg")]),
         ("prints.yml", GOODS.replace("  alt:", "  credit: Ann Lee / EPA\n  alt:")),
         ("mixed.yml", DRAWINGS.replace("fig-2.svg", "harbour.jpg")),

@@ -17,6 +17,7 @@ from typing import cast
 from captionaudit.discover import Found
 from captionaudit.model import Gallery
 from captionaudit.sources.base import Context, KeyMap, Reading, Source, problem, unreadable
+from captionaudit.sources.bounds import bounded
 from captionaudit.sources.decode import NOT_REGULAR, Decoded, load
 from captionaudit.sources.foreign import is_about_repository, without_templates
 from captionaudit.sources.inherit import spread
@@ -105,7 +106,11 @@ def _is_markup(path: str) -> bool:
 def _guarded(source: Source, path: str, text: str, context: Context) -> Reading:
     try:
         reading = source.read(path, text, context)
-        galleries = (spread(g) for whole in reading.galleries if (g := without_templates(whole)))
+        galleries = (
+            spread(gallery)
+            for whole in reading.galleries
+            if (gallery := without_templates(bounded(whole)))
+        )
         return replace(reading, galleries=tuple(galleries))
     except Exception as error:
         # A reader is meant to raise nothing; a file that proves otherwise must not end the run.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from captionaudit.model import Origin, Property, Statement
 from captionaudit.sources import keys
 from captionaudit.sources.lines import Lines
-from captionaudit.sources.references import is_other_media, is_picture
+from captionaudit.sources.references import is_other_media, is_picture, may_be_address
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 
 _NAMES_IN = ("name", "text", "value", "plain", "label", "title", "html", "rendered", "en")
@@ -125,7 +125,7 @@ def _best_reference(found: list[Field]) -> list[Field]:
 
 
 def _may_be_picture(field: Field) -> bool:
-    if not field.is_words or is_other_media(field.text):
+    if not field.is_words or not may_be_address(field.text):
         return False
     return field.sure or is_picture(field.text)
 

@@ -31,6 +31,10 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
 _DYNAMIC = re.compile(r"[*{}<>|]")
 # A template's expression or a pattern; whatever file has such a name, the page does not mean it.
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\*")
+_VARIABLE = re.compile(
+    r"(?:[A-Za-z_$]\w*\.){2,}[A-Za-z_]\w*"
+    r"|(?:page|site|post|item|entry|data|props|this|self|include|image|photo|loop)\.[A-Za-z_]\w*"
+)
 _DIGITS = re.compile(r"\d+")
 _MAX_LENGTH = 4096
 _MOST_NAMES = 5000
@@ -63,6 +67,16 @@ def is_vector(reference: str) -> bool:
 def is_other_media(reference: str) -> bool:
     """Return whether a reference ends as something that is surely no picture."""
     return _suffix(reference) in _NO_PICTURE
+
+
+def may_be_address(reference: str) -> bool:
+    """Return whether a value in the place of a reference is neither another medium nor a variable.
+
+    Templates pass variables on: `guide.image.dark`, `page.hero`.
+    """
+    if is_other_media(reference):
+        return False
+    return _VARIABLE.fullmatch(reference) is None or is_picture(reference)
 
 
 def is_remote(reference: str) -> bool:

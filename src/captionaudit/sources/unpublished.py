@@ -30,6 +30,8 @@ _DATA_SET = _words(
     "split image_id cocoid imgid sentid sentids comment_number caption_number annotation"
     " annotations bbox segmentation category_id coco_url"
 )
+#: The keys of a table that says nothing but the caption of a picture with a number.
+_NUMBERED = _words("image_id id caption caption_id")
 _SPLITS = frozenset({"train", "val", "valid", "validation", "test", "dev", "restval"})
 _CREDITED = (Property.CREDIT, Property.CREATOR, Property.SOURCE, Property.COPYRIGHT)
 _MANY = 20
@@ -63,14 +65,26 @@ def _is_data_set(found: tuple[Member, ...]) -> bool:
     Each picture has several, they say for which step of the training they are, or they are many
     and all begin with a small letter.
     """
-    if _most(len(_names(member) & _DATA_SET) > 1 or _is_split(member) for member in found):
+    if _most(
+        len(_names(member) & _DATA_SET) > 1 or _is_numbered(member) or _is_split(member)
+        for member in found
+    ):
         return True
     captions = [f.text for m in found for f in m.fields if f.prop is Property.CAPTION and f.text]
     images = [member.image.text for member in found if member.image]
-    if len(captions) > 3 and len(set(images)) * 2 <= len(images):
+    alts = [f.text for m in found for f in m.fields if f.prop is Property.ALT and f.text]
+    # Where no picture is named, the alt texts tell pictures apart.
+    pictures = images or alts
+    if len(captions) > 3 and len(set(pictures)) * 2 <= len(pictures):
         return True
     small = sum(_SMALL_LETTER.match(caption) is not None for caption in captions)
     return len(captions) >= _MANY and small >= _NEARLY_ALL * len(captions)
+
+
+def _is_numbered(member: Member) -> bool:
+    """Return whether a caption goes by the number of its picture alone, as in COCO."""
+    names = _names(member)
+    return member.image is None and "image_id" in names and names <= _NUMBERED
 
 
 def _is_split(member: Member) -> bool:

@@ -9,19 +9,20 @@ from html import unescape
 from captionaudit.model import Property
 from captionaudit.sources import keys
 from captionaudit.sources.markup.edits import Edit, Value, picture
-from captionaudit.sources.references import is_other_media, is_picture
+from captionaudit.sources.references import is_picture, may_be_address
 
+# Possessive, so that an argument of megabytes needs no memory to go back in.
 _CALL = re.compile(
-    r"\{\{[<%]-?\s*(?P<hugo>/?[\w./-]+)(?P<hugo_args>(?:[^{}]|\{[^{}]*\})*?)/?\s*-?[%>]\}\}"
-    r"|\{%-?\s*(?P<liquid>\w+)\s(?P<liquid_args>(?:[^%{]|%(?!\})|\{(?!%))*)%\}"
-    r"|<(?P<component>[A-Z][\w.]*)\s(?P<component_args>(?:[^<>{}]|\{[^{}]*\})*?)/?>",
+    r"\{\{[<%]-?\s*(?P<hugo>/?[\w./-]+)(?P<hugo_args>(?:[^{}]++|\{[^{}]*\})*+)(?<=[%>])\}\}"
+    r"|\{%-?\s*(?P<liquid>\w+)\s(?P<liquid_args>(?:[^%{]++|%(?!\})|\{(?!%))*+)%\}"
+    r"|<(?P<component>[A-Z][\w.]*)\s(?P<component_args>(?:[^<>{}]++|\{[^{}]*\})*+)>",
     re.DOTALL,
 )
 _NAMED = re.compile(
-    r"""(?P<key>[A-Za-z_][\w-]*)\s*[=:]\s*(?:"(?P<d>(?:[^"\\]|\\.)*)"|'(?P<s>(?:[^'\\]|\\.)*)'"""
+    r"""(?<!\w)(?P<lone>"(?:[^"\\]++|\\.)*+"|'(?:[^'\\]++|\\.)*+')|(?P<key>[A-Za-z_][\w-]*)\s*[=:]\s*(?:"(?P<d>(?:[^"\\]++|\\.)*+)"|'(?P<s>(?:[^'\\]++|\\.)*+)'"""
     r"""|`(?P<b>[^`]*)`|\{\s*["'`]?(?P<j>[^{}"'`]*)["'`]?\s*\}|(?P<bare>[^\s,"'=]+))"""
 )
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'')
+_QUOTED = re.compile(r'"((?:[^"\\]++|\\.)*+)"|\'((?:[^\'\\]++|\\.)*+)\'')
 _LIQUID = frozenset({"include", "render", "img", "include_relative"})
 _IMPORT = re.compile(r"^import\s+(\w+)\s+from\s+[\"']([^\"']+)[\"']", re.MULTILINE)
 _TEMPLATED = re.compile(r"<img\b(?:[^>{]|\{\{[^{}]*\}\}|\{(?!\{))*>", re.IGNORECASE | re.DOTALL)
@@ -60,7 +61,7 @@ def templates(text: str, *, components: bool = False) -> Iterator[Edit]:
         group = next(g for g in ("hugo", "liquid", "component") if match[g]) + "_args"
         if group == "liquid_args" and not _shows_pictures(name):
             continue
-        found = _arguments(text, *match.span(group), imports)
+        found = _arguments(text, *_span(match, group), imports)
         if "src" in found:
             yield picture(*match.span(), found)
     for match in _TEMPLATED.finditer(text):
@@ -72,11 +73,24 @@ def _shows_pictures(name: str) -> bool:
     return name in _LIQUID or any(word in name for word in ("image", "figure", "photo", "picture"))
 
 
+def _span(match: re.Match[str], group: str) -> tuple[int, int]:
+    """Return the span of the arguments of a call without the marks that end it."""
+    inside, start = match[group], match.start(group)
+    if group == "hugo_args":
+        inside = inside[:-1].removesuffix("-").rstrip()
+    if group != "liquid_args":
+        inside = inside.removesuffix("/")
+    return start, start + len(inside)
+
+
 def _arguments(text: str, start: int, end: int, imports: dict[str, str]) -> dict[str, Value]:
     """Read the arguments of a call: named ones by the usual names, else by their order."""
     found: dict[str, Value] = {}
     surely: dict[str, bool] = {}
     for match in _NAMED.finditer(text, start, end):
+        # A colon in a text of its own names nothing: `"a.jpg" "photo: a mast in the fog"`.
+        if match["lone"]:
+            continue
         group = next(g for g in ("d", "s", "b", "j", "bare") if match[g] is not None)
         meaning = keys.meaning(match["key"])
         attribute = _ATTRIBUTES.get(meaning.prop) if meaning else None
@@ -85,7 +99,7 @@ def _arguments(text: str, start: int, end: int, imports: dict[str, str]) -> dict
         value = _plain(match[group])
         if attribute == "src":
             value = imports.get(value, value)
-            if is_other_media(value) or not (meaning.sure or is_picture(value)):
+            if not (is_picture(value) or (meaning.sure and may_be_address(value))):
                 continue
         if attribute not in found or (meaning.sure and not surely[attribute]):
             found[attribute] = Value(unescape(value), *match.span(group))

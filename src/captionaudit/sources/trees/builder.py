@@ -12,8 +12,12 @@ MAX_DEPTH = 200
 #: More values than this are refused: a tree of them would fill the memory.
 MAX_NODES = 1_500_000
 
-# A merged mapping may hold this many keys; more is a bomb.
+# A merged mapping may hold this many keys, and all merges of a document so many; more is a bomb.
 _MAX_MERGED = 1000
+_MAX_MERGES = 200_000
+
+# So many doubled keys are named; who has more has one fault, and not a hundred.
+_MAX_DOUBLED = 100
 
 _NO_NAME = Scalar("", 0, 0)
 
@@ -51,6 +55,7 @@ class Builder:
         self._problems: list[Problem] = []
         self._doubled: list[Problem] = []
         self._count = 0
+        self._merged = 0
 
     def open(self, *, mapping: bool, offset: int, anchor: str | None = None) -> None:
         """Begin a mapping or a sequence."""
@@ -123,7 +128,8 @@ class Builder:
     def _note_doubled(self, keys: list[Scalar]) -> None:
         last: dict[str, Scalar] = {}
         for key in keys:
-            if key.value in last and key.value != "<<":
+            has_room = len(self._doubled) < _MAX_DOUBLED
+            if has_room and key.value in last and key.value != "<<":
                 self._doubled.append(self._twice(last[key.value], key))
             last[key.value] = key
 
@@ -133,7 +139,11 @@ class Builder:
         parents = merged.nodes if isinstance(merged, Sequence) else (merged,)
         for parent in parents[:_MAX_MERGED]:
             if isinstance(parent, Mapping):
-                for entry in parent.entries[:_MAX_MERGED]:
+                before, self._merged = self._merged, self._merged + len(parent.entries)
+                if before <= _MAX_MERGES < self._merged:
+                    message = f"its merge keys repeat more than {_MAX_MERGES:,} values"
+                    self.note(message, entries["<<"].key.start, "the others are left out")
+                for entry in parent.entries[: max(0, min(_MAX_MERGED, _MAX_MERGES - before))]:
                     entries.setdefault(entry.key.value, entry)
 
     def _twice(self, first: Scalar, second: Scalar) -> Problem:

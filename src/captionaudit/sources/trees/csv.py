@@ -14,7 +14,7 @@ from captionaudit.sources.trees import Entry, Kind, Mapping, Scalar, Sequence, T
 from captionaudit.sources.trees.builder import BadDocumentError, Builder
 
 _DELIMITERS = ",;\t|"
-_QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+_QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 
 
