@@ -91,8 +91,7 @@ def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> R
             groups[rule, key].append(record)
     by_id = {rule.id: rule for rule in run.rules}
     for (rule, _), group in groups.items():
-        if len(group) > 1:
-            findings += judge_group(by_id[rule], group)
+        findings += judge_group(by_id[rule], group)
     findings, elsewhere = without_elsewhere(findings, tally.pictures, tally.owed)
     supersedes = {rule.id: rule.supersedes for rule in run.rules}
     settled = settle(findings, run.policy, supersedes)

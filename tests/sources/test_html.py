@@ -36,7 +36,8 @@ def one(folder: Path, body: str, head: str = "") -> Gallery:
 @pytest.mark.parametrize("body", blocks("credited.html"))
 def test_caption_and_credit_are_told_apart(tmp_path: Path, body: str) -> None:
     (item,) = one(tmp_path, body).items
-    assert said(item) == {"image": "a.jpg", "alt": "A", "caption": CAPTION, "credit": "Ann Lee/EPA"}
+    words = {name: value for name, value in said(item).items() if name not in ("width", "height")}
+    assert words == {"image": "a.jpg", "alt": "A", "caption": CAPTION, "credit": "Ann Lee/EPA"}
     for statement in item.statements:
         assert statement.verbatim
         assert cut(statement, tmp_path / "a.html") == statement.value

@@ -73,16 +73,18 @@ def size_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[H
 
     A page may name the size of another rendition, so that only the shapes are compared.
     """
-    size = _upright(subject)
+    size = upright(subject)
     if size is None:
         return
     data: dict[str, Any] = {"file": f"{size[0]}×{size[1]}"}
     for origin in PAGE_ORIGINS:
-        width, height = (_pixels(subject, p, origin) for p in (Property.WIDTH, Property.HEIGHT))
+        width, height = (pixels(subject, p, origin) for p in (Property.WIDTH, Property.HEIGHT))
         if width is None or height is None:
             continue
         claimed = (int(width.value), int(height.value))
-        off = _off(claimed, size)
+        off = deviation(claimed, size)
+        if is_box(subject, width):
+            continue
         if off > options.get("tolerance", 0.03) and min(claimed) >= 50:
             yield Hit(data | {"page": f"{claimed[0]}×{claimed[1]}"}, _whole(width))
             return
@@ -92,7 +94,7 @@ def size_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterable[H
         yield Hit(data | {"page": claim.value.strip()}, _whole(claim))
 
 
-def _upright(subject: Subject) -> tuple[int, int] | None:
+def upright(subject: Subject) -> tuple[int, int] | None:
     """Return width and height of the file as it is shown, its Exif orientation applied."""
     picture = subject.item.picture
     if not picture.width or not picture.height:
@@ -103,13 +105,19 @@ def _upright(subject: Subject) -> tuple[int, int] | None:
     return picture.width, picture.height
 
 
-def _pixels(subject: Subject, prop: Property, origin: Origin) -> Statement | None:
+def pixels(subject: Subject, prop: Property, origin: Origin) -> Statement | None:
+    """Return a statement of so many pixels, None for any other value and for none."""
     statement = subject.item.first(prop, origin)
     number = statement.value.strip() if statement else ""
     return statement if number.isascii() and number.isdecimal() and int(number) else None
 
 
-def _off(one: tuple[int, int], other: tuple[int, int]) -> float:
+def is_box(subject: Subject, width: Statement) -> bool:
+    """Return whether a width is that of the box in which markup shows a picture."""
+    return width.place.pointer.endswith("/@width") or subject.gallery.source == "html"
+
+
+def deviation(one: tuple[int, int], other: tuple[int, int]) -> float:
     """Return how far two shapes differ, as a share; a picture on its side is another shape."""
     shapes = (one[0] / one[1], other[0] / other[1])
     return max(shapes) / min(shapes) - 1

@@ -16,6 +16,7 @@ from captionaudit.sources.markup.labels import is_no_words, is_play
 from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.roles import label
 from captionaudit.sources.markup.shots import Shot
+from captionaudit.sources.markup.sizes import declared_size
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: Japanese captions name behind ＝ where, when and by whom the picture was taken.
@@ -123,6 +124,11 @@ def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement
             # A tag may hold an attribute without a value; its place is then the tag's.
             start, end = spans.get(attribute) or (document.offset(img),) * 2
             yield _statement(prop, value, origin, document, start, end, f"{name}/@{attribute}")
+    if size := declared_size(img, shot.reference, shot.attribute):
+        for prop, value in zip((Property.WIDTH, Property.HEIGHT), size, strict=True):
+            start, end = spans.get(prop.value) or (document.offset(img),) * 2
+            pointer = f"{name}/@{prop.value}"
+            yield _statement(prop, value, Origin.PAGE, document, start, end, pointer)
 
 
 def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
