@@ -165,6 +165,7 @@ def test_json_ld_is_joined_to_the_picture_of_the_page(tmp_path: Path) -> None:
     (item,) = one(tmp_path, body, head).items
     told = {s.property: s for s in item.statements if s.origin is Origin.JSONLD}
     assert {p: s.value for p, s in told.items()} == {
+        Property.IMAGE: "https://cdn.example/p/lead-1200x800.jpg?w=1",
         Property.CAPTION: "Told in data",
         Property.CREATOR: "Ann Lee",
         Property.CREDIT: "EPA",

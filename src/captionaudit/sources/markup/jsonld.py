@@ -12,7 +12,8 @@ from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, ch
 from captionaudit.sources.trees.json import parse_part
 
 _TYPE = "application/ld+json"
-#: schema.org's properties of an ImageObject, and ours. The first that is there counts.
+#: schema.org's properties of an ImageObject, and ours. The first that is there counts; of addresses
+#: all are kept, because search engines want the second.
 _KEYS: dict[Property, tuple[str, ...]] = {
     Property.IMAGE: ("url", "contentUrl", "@id"),
     Property.CAPTION: ("caption", "description"),
@@ -56,11 +57,10 @@ def described(text: str, lines: Lines) -> tuple[list[Described], list[Problem]]:
 
 
 def by_picture(told: list[Described]) -> dict[str, list[Statement]]:
-    """Return what structured data says of each picture, but for its address, by its key."""
+    """Return what structured data says of each picture, by its key."""
     found: dict[str, list[Statement]] = {}
     for each in told:
-        said = [s for s in each.statements if s.property is not Property.IMAGE]
-        found.setdefault(each.key, []).extend(said)
+        found.setdefault(each.key, []).extend(each.statements)
     return found
 
 
@@ -132,7 +132,7 @@ def _said(
             place = lines.place(scalar.start, scalar.end, where)
             verbatim = lines.verbatim(scalar.value, scalar.start, scalar.end)
             yield Statement(prop, scalar.value, Origin.JSONLD, place, verbatim)
-        if found:
+        if found and prop is not Property.IMAGE:
             return
 
 
