@@ -72,6 +72,25 @@ def raf(preview: bytes, size: build.Size) -> bytes:
     return head.ljust(start, b"\0") + preview + entries + bytes(8)
 
 
+def inside(xmp: bytes, encoding: bytes = b"", size: build.Size = (8, 8)) -> bytes:
+    """Return a HEIF whose picture and XMP lie in the box `idat` of its own `meta` box."""
+    pixels = bytes(16)
+    picture = box(b"infe", pack(">IHH", 2 << 24, 1, 0) + b"hvc1\0")
+    mime = b"mime\0application/rdf+xml\0" + encoding + (b"\0" if encoding else b"")
+    items = box(
+        b"iinf", pack(">IH", 0, 2) + picture + box(b"infe", pack(">IHH", 2 << 24, 2, 0) + mime)
+    )
+    rows = ((1, 0, len(pixels)), (2, len(pixels), len(xmp)))
+    places = b"".join(pack(">HHHHII", n, 1, 0, 1, start, length) for n, start, length in rows)
+    iloc = box(b"iloc", pack(">IBBH", 1 << 24, 0x44, 0, 2) + places)
+    ispe = box(b"ipco", box(b"ispe", pack(">III", 0, *size)))
+    shape = box(b"iprp", ispe + box(b"ipma", pack(">IIHBB", 0, 1, 1, 1, 1)))
+    handler = box(b"hdlr", bytes(8) + b"pict" + bytes(13))
+    primary = box(b"pitm", pack(">IH", 0, 1))
+    tables = handler + primary + items + iloc + shape + box(b"idat", pixels + xmp)
+    return box(b"ftyp", b"heic\0\0\0\0mif1heic") + box(b"meta", bytes(4) + tables)
+
+
 def turned(data: bytes, quarters: int, mirror: int | None = None) -> bytes:
     """Return a HEIF or AVIF of one item turned against the clock, then mirrored.
 

@@ -1,5 +1,8 @@
 """Formats made of boxes: how HEIF is turned, sizes in bits, and what is compressed."""
 
+import gzip
+import zlib
+
 import pytest
 
 from captionaudit.images.read import read_picture_data
@@ -38,6 +41,31 @@ def test_turns_and_mirrors_of_heif_are_an_orientation(quarters, mirror, orientat
 def test_a_heif_that_is_not_turned_says_nothing_of_it():
     assert said(boxed.turned(PHOTO, 0)) == {}
     assert said(PHOTO) == {}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        (b"", bytes),
+        (b"deflate", zlib.compress),
+        (b"deflate", lambda data: zlib.compress(data)[2:-4]),
+        (b"gzip", gzip.compress),
+    ],
+)
+def test_a_heif_may_hold_all_in_its_meta_box_and_compress_its_xmp(encoding, pack):
+    packet = build.xmp_packet({"photoshop:Credit": "EPA"})
+    reading = read_picture_data(boxed.inside(pack(packet), encoding, size=(12, 8)))
+    assert [(v.tag, v.value) for v in reading.values] == [("xmp:photoshop:Credit", "EPA")]
+    assert (reading.width, reading.height, reading.error, reading.notes) == (12, 8, "", ())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "code"), [(b"br", "metadata-compressed"), (b"gzip", "metadata-damaged")]
+)
+def test_xmp_that_cannot_be_unpacked_is_noted(encoding, code):
+    data = boxed.inside(b"\xff" * 40, encoding)
+    assert read_picture_data(data).values == ()
+    assert codes(data) == [code]
 
 
 def test_exif_does_not_turn_a_heif():

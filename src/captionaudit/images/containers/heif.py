@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from captionaudit.images.containers import boxes
@@ -13,11 +15,14 @@ from captionaudit.images.window import BLOCK_CAP, Window
 _MOST_ITEMS = 16384
 _MOST_PARTS = 64
 _RDF = b"application/rdf+xml"
+#: Window bits of zlib: either header, or none, as some write what they call deflate.
+_ZLIB_OR_GZIP, _BARE = 47, -15
 
 
 class _Item(NamedTuple):
     kind: bytes
     content_type: bytes
+    encoding: bytes
 
 
 def scan(window: Window, blocks: Blocks) -> None:
@@ -31,11 +36,12 @@ def scan(window: Window, blocks: Blocks) -> None:
             pixels = pixels or start + size <= window.size
         elif kind == b"uuid":
             boxes.take_uuid(window, start, size, blocks)
+    tables = dict(boxes.inside(meta))
+    pixels = pixels or b"idat" in tables
     if not meta and not pixels:
         blocks.error = "The picture holds no image data: export or download it again."
     elif not pixels:
         blocks.note("cut-off", "The end of the picture is missing.")
-    tables = dict(boxes.inside(meta))
     items = _items(tables.get(b"iinf", b""))
     take_shape(tables, blocks)
     wanted = {i for i, item in items.items() if item.kind == b"Exif" or item.content_type == _RDF}
@@ -43,7 +49,22 @@ def scan(window: Window, blocks: Blocks) -> None:
         if items[number].kind == b"Exif":
             blocks.add_exif(boxes.exif_of(data))
         else:
-            blocks.add_xmp(data)
+            blocks.add_xmp(_unpacked(data, items[number].encoding, blocks))
+
+
+def _unpacked(data: bytes, encoding: bytes, blocks: Blocks) -> bytes:
+    """Return the octets of an item whose entry names a content encoding of HTTP (8.11.6)."""
+    if encoding not in (b"deflate", b"gzip"):
+        if encoding:
+            name = encoding.decode("ascii", "replace")
+            blocks.note("metadata-compressed", f"XMP is compressed as {name!r}: not read.")
+        return b"" if encoding else data
+    for bits in (_ZLIB_OR_GZIP, _BARE):
+        with suppress(zlib.error):
+            text = zlib.decompressobj(bits).decompress(data, max(blocks.room, 1))
+            return text if blocks.has_room(len(text)) else b""
+    blocks.note("metadata-damaged", "The compressed XMP is damaged.")
+    return b""
 
 
 def _items(data: bytes) -> dict[int, _Item]:
@@ -57,8 +78,8 @@ def _items(data: bytes) -> dict[int, _Item]:
         wide = 4 if entry[0] > 2 else 2
         number = int.from_bytes(entry[4 : 4 + wide], "big")
         start = 6 + wide  # after the protection index
-        names = entry[start + 4 :].split(b"\0", 2)
-        items[number] = _Item(entry[start : start + 4], names[1] if len(names) > 1 else b"")
+        _, content_type, encoding, *_ = (*entry[start + 4 :].split(b"\0", 3), b"", b"")
+        items[number] = _Item(entry[start : start + 4], content_type, encoding)
     return items
 
 
