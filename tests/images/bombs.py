@@ -64,6 +64,16 @@ def _blank_profile() -> bytes:
     return build.png_of((b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(text)))
 
 
+def _credentials() -> bytes:
+    """Return a PNG with a thousand lists of actions, each of eight thousand maps."""
+
+    def labelled(label: bytes, contents: bytes) -> bytes:
+        return box(b"jumb", box(b"jumd", bytes(16) + b"\3" + label + b"\0") + contents)
+
+    maps = labelled(b"c2pa.actions", box(b"cbor", b"\xbf" + b"\xa0" * 8000))
+    return build.png_of((b"caBX", labelled(b"c2pa", labelled(b"urn:c2pa:1", maps * 1000))))
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "text-that-inflates": _unfolding_text,
     "profile-of-blanks": _blank_profile,
@@ -85,6 +95,10 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "a-million-elements": lambda: _compressed(packet("<a/>" * 1_000_000)),
     "a-million-ampersands": lambda: _compressed(packet("&" * 3_000_000)),
     "elements-in-a-gif": lambda: build.gif(xmp=packet("<a/>" * 1_000_000)),
+    "maps-in-credentials": _credentials,
+    "credentials-in-small-blocks": lambda: (
+        build.gif()[:-1] + b"!\xff\x0bC2PA_GIF\1\0\0" + b"\1a" * 4_000_000 + b"\0;"
+    ),
     "elements-in-elements": lambda: _compressed(packet("<a>" * 200_000 + "</a>" * 200_000)),
     "entities-in-entities": lambda: _compressed(
         b'<!DOCTYPE x [<!ENTITY a "aaaaaaaa">'

@@ -17,7 +17,7 @@ from captionaudit.model import Origin, Property
 _ACTIONS = ("c2pa.actions", "c2pa.actions.v2")
 #: A store holds manifests, these an assertion store, and this the assertions.
 _DEEPEST = 4
-_MOST_BOXES, _MOST_TYPES = 4096, 16
+_MOST_BOXES, _MOST_LISTS, _MOST_TYPES = 4096, 8, 16
 #: The box of HEIF and AVIF has its purpose and an offset before the store (annex A.4).
 _BEFORE = 64
 _LABEL = 17  # after the type (16 octets) and the toggles of a description box
@@ -35,8 +35,8 @@ def read_manifests(data: bytes) -> list[Value]:
     if start < 4:
         return []
     found: dict[str, Value] = {}
-    actions = _Store(data).actions(start - 4, len(data), 0)
-    for action in reversed(list(actions)):
+    lists = list(_Store(data).lists(start - 4, len(data), 0))[-_MOST_LISTS:]
+    for action in reversed([each for octets in lists for each in _actions(octets)]):
         kind = action.get("digitalSourceType")
         name = action.get("action")
         if isinstance(kind, str) and kind.strip() and len(found) < _MOST_TYPES:
@@ -53,17 +53,19 @@ class _Store:
         self._window = Window(data)
         self._left = _MOST_BOXES
 
-    def actions(self, start: int, end: int, depth: int) -> Iterator[dict[str, object]]:
-        """Yield the actions of the superboxes between two offsets, in their order."""
+    def lists(self, start: int, end: int, depth: int) -> Iterator[bytes]:
+        """Yield the lists of actions, as CBOR, in the superboxes between two offsets."""
         for kind, inner, size in self._boxes(start, end):
             if kind != b"jumb":
                 continue
             label, content = self._label(inner)
             last = min(inner + size, end)
             if label.partition("__")[0] in _ACTIONS:
-                yield from self._listed(content, last)
+                for inside, at, length in self._boxes(content, last):
+                    if inside == b"cbor":
+                        yield self._window.at(at, min(length, _LONGEST))
             elif depth < _DEEPEST:
-                yield from self.actions(content, last, depth + 1)
+                yield from self.lists(content, last, depth + 1)
 
     def _boxes(self, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
         for box in walk(self._window, start):
@@ -81,9 +83,8 @@ class _Store:
             return label.decode("latin-1"), inner + size
         return "", start
 
-    def _listed(self, start: int, end: int) -> Iterator[dict[str, object]]:
-        for kind, inner, size in self._boxes(start, end):
-            table = decode(self._window.at(inner, min(size, _LONGEST))) if kind == b"cbor" else None
-            listed = table.get("actions") if isinstance(table, dict) else None
-            if isinstance(listed, list):
-                yield from (action for action in listed if isinstance(action, dict))
+
+def _actions(octets: bytes) -> list[dict[str, object]]:
+    table = decode(octets)
+    listed = table.get("actions") if isinstance(table, dict) else None
+    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from struct import unpack
 
 #: How deep values may stand in each other, and how many there may be.
-_DEEPEST, _MOST = 16, 8192
+_DEEPEST, _MOST = 16, 4096
 _INDEFINITE, _BREAK = 31, 0xFF
 _SIMPLE = {20: False, 21: True}
 _FLOATS = {25: (2, ">e"), 26: (4, ">f"), 27: (8, ">d")}

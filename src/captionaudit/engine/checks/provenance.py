@@ -55,9 +55,12 @@ _GENERATOR = re.compile(
     r"(?<![\w.@])(?:Midjourney|DALL[·•\-. ]?E(?:[- ]?[23])?|Adobe Firefly|Stable ?Diffusion|"
     r"DreamStudio|Bing Image Creator|Image Creator from (?:Microsoft )?Designer|Google Gemini|"
     r"Gemini(?= (?:\d|Flash|Pro|Nano))|Imagen ?[234]|ChatGPT|GPT-4o|gpt-image-\d|Grok|"
-    r"Ideogram(?:\.ai)?|Leonardo\.ai|Craiyon|NightCafe|ComfyUI|Made with Google AI)(?![\w])",
+    r"Ideogram(?:\.ai)?|Leonardo\.ai|Craiyon|NightCafe|ComfyUI|InvokeAI|NovelAI|Nano Banana|"
+    r"Made with Google AI)(?![\w])",
     re.IGNORECASE,
 )
+#: Names of generators that are those of other things too: they count at the start of a Software.
+_PROGRAM = re.compile(r"(?:Firefly|Gemini|Sora|Recraft|FLUX(?:[. ]?[12])?)(?![\w'’-])")
 _TRACES = (
     Property.SOFTWARE,
     Property.CREATOR,
@@ -153,6 +156,8 @@ def _trace(subject: Subject) -> tuple[Statement, str] | None:
         if statement.property not in _TRACES or statement.origin not in FILE_ORIGINS:
             continue
         found = _GENERATOR.search(statement.value)
+        if statement.property is Property.SOFTWARE:
+            found = found or _PROGRAM.match(statement.value.strip())
         named = statement.property is Property.AI_SYSTEM_USED and statement.value.strip()
         if found or named:
             return statement, found[0] if found else statement.value.strip()

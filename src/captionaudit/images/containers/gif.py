@@ -7,6 +7,7 @@ from captionaudit.images.window import BLOCK_CAP, Window
 
 _XMP = b"\x21\xff\x0bXMP DataXMP"
 _C2PA = b"\x21\xff\x0bC2PA_GIF"
+_MOST_PARTS = 65536
 _AUTHENTICATION = 3  # octets of a version after the name
 #: XMP stands in a GIF unblocked, followed by 256 octets that lead any reader to its end.
 _TRAILER = b"\x01\xff\xfe\xfd"
@@ -41,8 +42,8 @@ def scan(window: Window, blocks: Blocks) -> None:
 
 def _joined(data: bytes, offset: int) -> bytes:
     """Return the contents of sub-blocks, each behind its length, up to one of no length."""
-    parts = []
-    while length := int.from_bytes(data[offset : offset + 1], "big"):
+    parts: list[bytes] = []
+    while len(parts) < _MOST_PARTS and (length := int.from_bytes(data[offset : offset + 1], "big")):
         parts.append(data[offset + 1 : offset + 1 + length])
         offset += 1 + length
     return b"".join(parts)
