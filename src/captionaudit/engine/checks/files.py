@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -30,6 +31,9 @@ _EXTENSIONS = {
 _FORMAT_OF = {ext: name for name, extensions in _EXTENSIONS.items() for ext in extensions}
 #: Exif orientations that turn a picture by 90°.
 _TURNED = frozenset({"5", "6", "7", "8"})
+_STAMP = re.compile(
+    r"(?:\A|[/\\_.-])(?:thumb(?:nail)?s?|vorschau|vignettes?|miniatur\w*)(?=[/\\_.-])", re.I
+)
 _SIDES = {"landscape": 1, "horizontal": 1, "portrait": -1, "vertical": -1, "square": 0}
 
 
@@ -62,8 +66,13 @@ def extension(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 
 
 def too_small(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a picture whose longer side has fewer pixels than `pixels` in the options."""
+    """Find a picture whose longer side has fewer pixels than `pixels` in the options.
+
+    What its name or a folder calls a thumbnail is small on purpose.
+    """
     picture, least = subject.item.picture, options.get("pixels", 1200)
+    if _STAMP.search(picture.path or ""):
+        return
     if picture.width and picture.height and max(picture.width, picture.height) < least:
         yield Hit({"size": f"{picture.width}×{picture.height}", "least": least})
 
