@@ -379,3 +379,75 @@ def test_a_prompt_in_a_png_wants_a_word_on_the_page(judged):
     assert judged(data, "reef.png") == [("ai-source-undisclosed", wanted)]
     told = SAYS | {"caption": "AI-generated image: divers clear nets off Rasdhoo."}
     assert [rule for rule, _ in judged(data, "reef.png", page=told)] == ["ai-trace"]
+
+
+def page_of(caption, person="Ines Calder"):
+    return {"caption": caption, "credit": f"{person} / EPA"}
+
+
+ON_THE_PAGE = {
+    "a short caption of another picture": (
+        page_of("Mara Lindqvist and Ole Brand at the premiere."),
+        {(2, 120): "A ferry leaves the harbour of Porto."},
+        "page-caption-contradicts-file",
+    ),
+    "a relative in the caption": (
+        page_of("Jonas Berg clears nets off Rasdhoo."),
+        {(2, 120): "Lena Berg clears nets off Rasdhoo on the boat of the patrol."},
+        "page-caption-contradicts-file",
+    ),
+    "a relative in the by-line": (
+        page_of("Divers clear nets off Rasdhoo.", "Jonas Berg"),
+        {(2, 80): "LENA BERG"},
+        "page-creator-contradicts-file",
+    ),
+    "a year against a date and a caption": (
+        page_of("Divers clear nets off Rasdhoo in 2019."),
+        {(2, 55): "20210502", (2, 120): "Divers clear nets off Rasdhoo in 2021."},
+        "caption-date-contradicts-file",
+    ),
+    "a year against a caption alone": (
+        page_of("Divers clear nets off Rasdhoo in 2019."),
+        {(2, 120): "The nets of the divers off Rasdhoo in 2021."},
+        "page-caption-contradicts-file",
+    ),
+}
+HARMLESS_ON_THE_PAGE = {
+    "a short generic caption": (
+        page_of("The harbour in the fog."),
+        {(2, 120): "A ferry leaves the harbour of Porto for the isles."},
+    ),
+    "people without names": (
+        page_of("Mara Lindqvist and Ole Brand at the premiere."),
+        {(2, 120): "Guests arrive for the gala of the festival in Berlin."},
+    ),
+    "a nickname": (
+        page_of("Bill Berg clears nets off Rasdhoo.", "Bill Berg"),
+        {(2, 120): "William Berg clears nets off Rasdhoo.", (2, 80): "William Berg"},
+    ),
+    "a couple": (
+        page_of("Jonas and Lena Berg clear nets off Rasdhoo.", "Jonas and Lena Berg"),
+        {(2, 120): "Lena Berg clears nets off Rasdhoo.", (2, 80): "Jonas Berg"},
+    ),
+    "the year of an old picture": (
+        page_of("Divers clear nets off Rasdhoo in 1974."),
+        {(2, 55): "20210502"},
+    ),
+    "the year of a club": (
+        page_of("Divers of the club founded in 2009 clear nets off Rasdhoo."),
+        {(2, 55): "20210502", (2, 120): "Divers clear nets off Rasdhoo in 2021."},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ON_THE_PAGE)
+def test_what_a_page_says_otherwise_is_one_finding(name, judged):
+    page, filed, rule = ON_THE_PAGE[name]
+    found = judged(build.jpeg(iim=EPA | {(2, 120): page["caption"]} | filed), page=page)
+    assert [finding for finding, _ in found] == [rule]
+
+
+@pytest.mark.parametrize("name", HARMLESS_ON_THE_PAGE)
+def test_what_a_page_may_say_otherwise_is_none(name, judged):
+    page, filed = HARMLESS_ON_THE_PAGE[name]
+    assert judged(build.jpeg(iim=EPA | filed), page=page) == []
