@@ -8,7 +8,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Property(StrEnum):
+class _Word(StrEnum):
+    """A word that is hashed as the text it is, in C; that of `Enum` runs code at each look-up."""
+
+    __hash__ = str.__hash__
+
+
+class Property(_Word):
     """What a statement is about: an IPTC property, or the reference to the picture itself."""
 
     CAPTION = "caption"
@@ -56,7 +62,7 @@ class Property(StrEnum):
     IMAGE = "image"
 
 
-class Origin(StrEnum):
+class Origin(_Word):
     """Where a statement was made."""
 
     PAGE = "page"

@@ -38,8 +38,8 @@ def is_other_programs(tree: Tree, path: str) -> bool:
         return True
     for _, root in tree.documents():
         if isinstance(root, Mapping):
-            named = {e.key.value for e in root.entries}
-            return not named.isdisjoint(_MARKING) and any(marks <= named for marks in _MARKS)
+            named = {key.value for key, _ in root.entries if key.value in _MARKING}
+            return bool(named) and any(marks <= named for marks in _MARKS)
     return False
 
 

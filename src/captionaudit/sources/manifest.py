@@ -184,8 +184,9 @@ def _below(visit: _Visit) -> Iterator[_Visit]:
 
 def _used(chosen: tuple[Field, ...], pointer: str) -> Iterator[str]:
     """Yield the pointers of an item's values, and of the mappings inside it that hold them."""
+    own = len(pointer)
     for field in chosen:
         at = field.pointer
-        while len(at) > len(pointer):
+        while len(at) > own:
             yield at
-            at = at.rpartition("/")[0]
+            at = at[: at.rindex("/")]
