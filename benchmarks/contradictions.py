@@ -17,6 +17,7 @@ import html
 import random
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from unicodedata import combining, normalize
 
@@ -164,6 +165,36 @@ def exchanges(texts: list[str], chance: random.Random) -> Iterator[tuple[str, st
             yield "one date exchanged", text, text.replace(date, moved)
 
 
+def shortened(pairs: list[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Yield the exchanges of names whose first sentence has the other name, with that alone."""
+    for kind, text, changed in pairs:
+        short = _first_sentence(changed)
+        if kind == "one name exchanged" and short != changed and short not in text:
+            yield "one name exchanged, the first sentence alone", text, short
+
+
+def short_strangers(texts: list[str], chance: random.Random) -> Iterator[tuple[str, str, str]]:
+    """Yield pairs of sentences of two paragraphs, two names in one and one in the other."""
+    sentences = [s for text in texts for s in _SENTENCES.split(text) if 25 <= len(s) <= 110]
+    named = [(s, len({w.plain for w in words_of(s) if w.is_name})) for s in sentences]
+    one = [s for s, names in named if names == 1]
+    more = [s for s, names in named if names >= 2]
+    for each, other in zip(
+        chance.sample(one, len(one)), chance.choices(more, k=len(one)), strict=True
+    ):
+        yield "two different sentences, two names in one and one in the other", each, other
+
+
+def neighbours(texts: list[str]) -> list[tuple[str, str]]:
+    """Return the short sentences that follow each other in a paragraph.
+
+    They speak of one thing in other words, more differently than two captions of a picture do:
+    how many are called strangers is the most that may be wrong.
+    """
+    told = ([s for s in _SENTENCES.split(text) if 25 <= len(s) <= 110] for text in texts)
+    return [pair for sentences in told for pair in pairwise(sentences)]
+
+
 def strangers(texts: list[str], chance: random.Random) -> Iterator[tuple[str, str, str]]:
     """Yield pairs of different paragraphs with two names or more in each."""
     named = [t for t in texts if len({w.plain for w in words_of(t) if w.is_name}) >= 2]
@@ -182,8 +213,43 @@ FORMS: dict[str, Edit] = {
     "the surname alone": lambda name: name.split()[-1],
     "with a second surname": lambda name: f"{name}-Oduya",
     "with a middle initial": lambda name: f"{name.split()[0]} M. {name.split(' ', 1)[1]}",
+    "with a short form": lambda name: _with_short_form(name),
     "umlauts written out": lambda name: re.sub("[äöü]", lambda m: _plain(m[0]) + "e", name),
 }
+
+
+#: What some first names are called for short.
+_SHORT = {
+    "Michael": "Mike",
+    "William": "Bill",
+    "Robert": "Bob",
+    "Thomas": "Tom",
+    "Alexander": "Sasha",
+    "Johannes": "Hans",
+    "Christopher": "Chris",
+    "Daniel": "Dan",
+    "David": "Dave",
+    "James": "Jim",
+    "Joseph": "Joe",
+    "Matthew": "Matt",
+    "Andrew": "Drew",
+    "Richard": "Dick",
+    "Stephen": "Steve",
+    "Anthony": "Tony",
+    "Edward": "Ted",
+    "Charles": "Chuck",
+    "Francisco": "Paco",
+    "Giuseppe": "Beppe",
+    "Elizabeth": "Beth",
+    "Katherine": "Kate",
+    "Susan": "Sue",
+    "Margaret": "Peggy",
+}
+
+
+def _with_short_form(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return f"{_SHORT.get(first, first)} {rest}"
 
 
 def _plain(name: str) -> str:
@@ -203,12 +269,23 @@ def photographers(path: Path) -> list[str]:
 def _compare_names(names: list[str], chance: random.Random, pairs: int = 40_000) -> None:
     print(f"{len(names)} photographers")
     for form, change in FORMS.items():
-        wrong = sum(not may_be_one(name, change(name)) for name in names)
-        print(f"| {form} | {len(names):,} | {wrong:,} taken for another's |")
+        made = [(name, changed) for name in names if (changed := change(name)) != name]
+        wrong = sum(not may_be_one(name, changed) for name, changed in made)
+        print(f"| {form} | {len(made):,} | {wrong:,} taken for another's |")
     drawn = [chance.sample(names, 2) for _ in range(pairs)]
     drawn = [
         (a, b) for a, b in drawn if a[0].isascii() == b[0].isascii() and a.upper() != b.upper()
     ]
+    related = [
+        (a, f"{b.split()[0]} {a.split(' ', 1)[1]}")
+        for a, b in drawn
+        if a.isascii() and b.isascii() and a.split()[0].upper() != b.split()[0].upper()
+    ]
+    told = sum(not may_be_one(a, b) for a, b in related)
+    share = told / len(related)
+    print(
+        f"| another's first name before one surname | {len(related):,} | {told:,} ({share:.0%}) |"
+    )
     alike = sum(may_be_one(a, b) for a, b in drawn)
     share = alike / len(drawn)
     print(f"| two of one script | {len(drawn):,} | {alike:,} taken for one ({share:.1%}) |")
@@ -245,9 +322,14 @@ def main() -> None:
         print(f"| {kind} | {len(made):,} | {len(found):,} |")
         _show(args.show, kind, [f"{said.one!r} / {said.other!r}: {a}" for a, _, said in found])
     print(f"| **edited copies together: false alarms** | **{total:,}** | **{wrong:,}** |")
+    near = neighbours(texts)
+    told = [(a, b) for a, b in near if (said := contradiction(a, b)) and not said.one]
+    print(f"| two short sentences of one paragraph | {len(near):,} | {len(told):,} strangers |")
     chance = random.Random(SEED)
     real: dict[str, list[tuple[str, str]]] = {}
-    for kind, a, b in (*exchanges(texts, chance), *strangers(texts, chance)):
+    exchanged = [*exchanges(texts, chance), *strangers(texts, chance)]
+    more = (*shortened(exchanged), *short_strangers(texts, random.Random(SEED)))
+    for kind, a, b in (*exchanged, *more):
         real.setdefault(kind, []).append((b, a))
     if (args.folder / "credits.tsv").is_file():
         _compare_names(photographers(args.folder / "credits.tsv"), chance)
