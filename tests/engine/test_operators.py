@@ -2,6 +2,7 @@
 
 import pytest
 
+from captionaudit.engine.arguments import names_in_message
 from tests.engine.conftest import make_rule
 
 CASES = [
@@ -54,6 +55,11 @@ DATA = {
     "not_similar": "{ratio}",
     "agree": "{differing}",
 }
+
+
+@pytest.mark.parametrize("operator", DATA)
+def test_what_an_operator_tells_is_known_when_the_rule_is_read(operator):
+    assert DATA[operator].strip("{}") in names_in_message(operator)
 
 
 @pytest.mark.parametrize(("operator", "argument", "item", "says"), CASES)

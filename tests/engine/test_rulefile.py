@@ -99,6 +99,20 @@ BROKEN = {
         "cutt",
         "cut",
     ),
+    "unknown name in a message": (
+        '"no alt text"\n\n',
+        '"no alt text at item {itme}"\n\n',
+        10,
+        "there is no {itme}",
+        "did you mean 'item'? (known: item, items, property, value)",
+    ),
+    "unknown name like none": (
+        '"no alt text"\n\n',
+        '"no alt text {found}"\n\n',
+        10,
+        "there is no {found}",
+        "known: item, items, property, value",
+    ),
     "not TOML": ('scope    = "item"', "scope    = item", 3, "not TOML", ""),
 }
 

@@ -16,6 +16,31 @@ UNIQUE = "unique"
 
 OPERATOR_NAMES = (*OPERATORS, UNIQUE)
 
+#: What a message may name beside `value` and `property`: what the operators hand on, and what
+#: every rule over items, or over groups of them, knows.
+_HANDED_ON = {
+    "not_matches": ("found",),
+    "one_of": ("closest",),
+    "max_length": ("length", "over"),
+    "min_length": ("length", "under"),
+    "equals": ("want",),
+    "not_equals": ("want",),
+    "contains": ("want",),
+    "not_contains": ("found",),
+    "similar": ("ratio",),
+    "not_similar": ("ratio",),
+    "agree": ("differing",),
+}
+_OF_ITEM = ("value", "property", "item", "items")
+_OF_GROUP = ("value", "count", "others")
+
+
+def names_in_message(operator: str) -> tuple[str, ...]:
+    """Return the names that the message of a rule with an operator may have in braces."""
+    if operator == UNIQUE:
+        return _OF_GROUP
+    return (*_OF_ITEM, *_HANDED_ON.get(operator, ()))
+
 
 def argument_fault(operator: str, argument: Any) -> str:
     """Return what is wrong with an operator's argument in a rule file, "" if nothing is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from string import Formatter
 from typing import Any
 
@@ -17,12 +17,21 @@ class MessageError(ValueError):
         self.hint = hint
 
 
+def unknown(name: str, known: Iterable[str]) -> MessageError:
+    """Return the error of a name that nothing stands behind, with those that may be meant."""
+    names = sorted(known)
+    close = nearest(name, names)
+    listed = f"known: {', '.join(names)}"
+    hint = close if close == listed else f"{close} ({listed})"
+    return MessageError(f"there is no {{{name}}}", hint)
+
+
 class _Strict(Formatter):
     def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> Any:
         if isinstance(key, int):
             raise MessageError("a placeholder needs a name, as in {value}")
         if key not in kwargs:
-            raise MessageError(f"there is no {{{key}}}", nearest(key, kwargs))
+            raise unknown(key, kwargs)
         return kwargs[key]
 
     def get_field(self, field_name: str, args: Any, kwargs: Mapping[str, Any]) -> Any:
@@ -32,8 +41,11 @@ class _Strict(Formatter):
 _FORMATTER = _Strict()
 
 
-def check_message(template: str) -> None:
-    """Raise MessageError if a template is malformed or reaches into a value."""
+def check_message(template: str, known: Collection[str] = ()) -> None:
+    """Raise MessageError if a template is malformed, reaches into a value or names no known one.
+
+    Where nothing is `known`, every name may be right.
+    """
     try:
         fields = [name for _, name, _, _ in _FORMATTER.parse(template) if name is not None]
     except ValueError as error:
@@ -41,6 +53,8 @@ def check_message(template: str) -> None:
     for name in fields:
         if not name.isidentifier():
             raise MessageError(f"{{{name}}}: only plain names may stand in braces")
+        if known and name not in known:
+            raise unknown(name, known)
 
 
 #: Characters of a text that a message quotes: the value itself stands beside it in a report.

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from captionaudit.engine.arguments import OPERATOR_NAMES, UNIQUE, argument_fault
+from captionaudit.engine.arguments import (
+    OPERATOR_NAMES,
+    UNIQUE,
+    argument_fault,
+    names_in_message,
+)
 from captionaudit.engine.calls import resolve
 from captionaudit.engine.formatter import MessageError, check_message
 from captionaudit.engine.rule import Check, Condition, Example, Fix, Rule, Scope
@@ -66,9 +71,10 @@ def read_rule(path: Path, shown: str = "") -> Rule:
 def _check(file: TomlFile, scope: Scope) -> Check:
     data = file.data["check"]
     file.known(data, _CHECK_KEYS, "check")
-    for key in ("message", "message_all"):
-        _message(file, key, required=key == "message")
     operators = [key for key in data if key in OPERATOR_NAMES]
+    known = names_in_message(operators[0]) if operators else ()
+    for key in ("message", "message_all"):
+        _message(file, key, known, required=key == "message")
     call = file.typed("call", str, "check", "")
     if len(operators) + bool(call) != 1:
         hint = f'the operators are {", ".join(OPERATOR_NAMES)}; or call = "module.function"'
@@ -95,14 +101,14 @@ def _shown_properties(wrong: Any, known: Sequence[str]) -> Sequence[str]:
     return [name for name in known if ("." in name) == ("." in str(wrong))]
 
 
-def _message(file: TomlFile, key: str, *, required: bool) -> None:
+def _message(file: TomlFile, key: str, known: Sequence[str], *, required: bool) -> None:
     value = file.typed(key, str, "check")
     if required and not value:
         raise file.fault("[check] needs a message", file.line("", "check"))
     try:
-        check_message(value or "")
+        check_message(value or "", known)
     except MessageError as error:
-        raise file.fault(f"{key}: {error}", file.line(key, "check")) from None
+        raise file.fault(f"{key}: {error}", file.line(key, "check"), error.hint) from None
 
 
 def _condition(file: TomlFile, prop: Any, operator: str, argument: Any) -> Condition:
