@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
 from unicodedata import normalize
 from urllib.parse import unquote
+
+from captionaudit.sources.conventions import STATIC, copies, moved, plain_path
 
 
 def _words(names: str) -> frozenset[str]:
@@ -26,7 +28,6 @@ _NO_PICTURE = _words(
     ".mp4 .m4v .mov .webm .avi .mp3 .m4a .ogg .wav .pdf .doc .docx .xls .xlsx .zip .html .htm .md"
     " .php .js .ts .css .json .xml .yml .yaml .csv .txt .vtt .srt .m3u8 .woff .woff2"
 )
-_STATIC = ("", "static", "public", "assets", "src/assets", "source", "content", "src")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
 _DYNAMIC = re.compile(r"[*{}<>|]")
 # A template's expression or a pattern; whatever file has such a name, the page does not mean it.
@@ -56,7 +57,7 @@ def is_picture(reference: str) -> bool:
         return False
     suffix = _suffix(reference)
     known = suffix in PICTURE_SUFFIXES or suffix in _VECTOR
-    return known and _DYNAMIC.search(reference) is None
+    return known and _DYNAMIC.search(plain_path(reference)) is None
 
 
 def is_vector(reference: str) -> bool:
@@ -87,20 +88,43 @@ def is_remote(reference: str) -> bool:
 def resolve(reference: str, file: str, roots: tuple[str, ...] = ()) -> str | None:
     """Return the path of the existing file that a reference in `file` means, or None.
 
-    Tried in order: beside the file, under each of the roots, and under the repository's root and
-    its usual static folders. A `/` in front means a root, never that of the file system. Queries
-    are dropped, percent signs decoded and accents composed or taken apart (as macOS does in names)
+    Tried in order: beside the file and in the folder that a page becomes, under each of the roots,
+    and under the folders above the file, up to that of the repository, and their static folders.
+    A `/` in front means a root, never that of the file system. Where that leads to no file, the
+    path below which the site is published is taken off, as its own settings tell it. Queries are
+    dropped, percent signs decoded and accents composed or taken apart (as macOS does in names)
     where the name as written does not exist.
     """
     reference = reference.strip()
-    if not _names_file(reference):
+    names = [plain_path(reference)] if _names_file(reference) else list(copies(reference))
+    if len(reference) > _MAX_LENGTH or "\0" in reference:
         return None
-    for name in _spellings(reference):
-        for folder in _folders(name, file, roots):
-            path = os.path.normpath(os.path.join(folder, name.lstrip("/")))
-            if name.strip("/.") and _inside(path, folder, roots, file) and os.path.isfile(path):
+    above = _above(file)
+    for name in (*names, *(m for name in names for m in _moved(name, above))):
+        found = _found(name, file, roots, above)
+        if found is not None:
+            return found
+    return None
+
+
+def _found(name: str, file: str, roots: tuple[str, ...], above: tuple[str, ...]) -> str | None:
+    for spelling in _spellings(name):
+        if not spelling.strip("/."):
+            continue
+        for folder in _folders(spelling, file, roots, above):
+            path = os.path.normpath(os.path.join(folder, spelling.lstrip("/")))
+            if os.path.isfile(path) and _inside(path, folder, roots, file):
                 return path.replace(os.sep, "/")
     return None
+
+
+def _moved(name: str, above: tuple[str, ...]) -> Iterator[str]:
+    """Yield where a path from the root of the site lies by the settings of the site."""
+    if name.startswith("/"):
+        for folder in above:
+            for url, inside in moved(os.path.abspath(folder)):
+                if name.startswith(url):
+                    yield inside + name[len(url) :]
 
 
 def is_outside(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
@@ -108,7 +132,7 @@ def is_outside(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
 
     What is there is not looked at, so nobody knows whether the picture is missing.
     """
-    reference = unquote(_bare(reference.strip()))
+    reference = unquote(_bare(plain_path(reference.strip())))
     if not _names_file(reference) or reference.startswith("/"):
         return False
     folder = os.path.dirname(file)
@@ -126,14 +150,15 @@ def is_served(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
     stem = os.path.splitext(os.path.basename(file))[0]
     if not folder.strip("/") or not name.startswith(("/", f"{stem}_", f"{stem}-")):
         return False
-    homes = _folders(name, file, roots)
+    homes = _folders(name, file, roots, _above(file))
     return not any(os.path.isdir(os.path.join(home, folder.lstrip("/"))) for home in homes)
 
 
 def _names_file(reference: str) -> bool:
     if not reference or len(reference) > _MAX_LENGTH or "\0" in reference:
         return False
-    return not is_remote(reference) and _TEMPLATE.search(reference) is None
+    path = plain_path(reference)
+    return not is_remote(path) and _TEMPLATE.search(path) is None
 
 
 def _spellings(reference: str) -> Iterable[str]:
@@ -144,10 +169,30 @@ def _spellings(reference: str) -> Iterable[str]:
     return dict.fromkeys(names)
 
 
-def _folders(name: str, file: str, roots: tuple[str, ...]) -> list[str]:
-    beside = [] if name.startswith("/") else [os.path.dirname(file)]
+def _folders(name: str, file: str, roots: tuple[str, ...], above: tuple[str, ...]) -> list[str]:
+    """Return where a name is looked for, the likeliest first.
+
+    A page `a.md` becomes a folder `a/` on the site, from which its HTML may count, and in which
+    Hexo keeps the pictures of a post. A path from the root may start at any folder above; a
+    relative one only in static folders, lest the picture of another page be taken.
+    """
+    static = [os.path.join(folder, each) for folder in above for each in STATIC]
+    if name.startswith("/"):
+        return [*roots, *above, *static]
+    return [os.path.dirname(file), os.path.splitext(file)[0], *roots, *above[-1:], *static]
+
+
+def _above(file: str) -> tuple[str, ...]:
+    """Return the folders from that of a file up to its repository's, as paths from here."""
     top = repository(file)
-    return [*beside, *roots, *(os.path.join(top, folder) for folder in _STATIC)]
+    whole, folder = os.path.abspath(top), os.path.dirname(os.path.abspath(file))
+    if os.path.commonpath((whole, folder)) != whole:
+        return (top,)
+    above = []
+    while folder != whole:
+        above.append(os.path.relpath(folder))
+        folder = os.path.dirname(folder)
+    return (*above, top)
 
 
 def _inside(path: str, folder: str, roots: tuple[str, ...], file: str) -> bool:
@@ -188,10 +233,10 @@ def nearest_name(reference: str, file: str, roots: tuple[str, ...] = ()) -> str:
     Names differ in case, in a letter or two, or in their suffix; numbers are never taken for
     another. Every call lists folders: ask it of what a report shows.
     """
-    name = unquote(_bare(reference.strip()))
+    name = unquote(_bare(plain_path(reference.strip())))
     if not _names_file(name) or not name.strip("/."):
         return ""
-    for folder in dict.fromkeys(_folders(name, file, roots)):
+    for folder in dict.fromkeys(_folders(name, file, roots, _above(file))):
         wanted = os.path.normpath(os.path.join(folder, name.lstrip("/")))
         if _inside(wanted, folder, roots, file) and (found := _near(wanted)):
             return found.replace(os.sep, "/")
