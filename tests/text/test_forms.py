@@ -161,11 +161,39 @@ def test_a_particle_is_part_of_a_name(credit: str, person: str) -> None:
         "海辺の様子＝昨年撮影",
         "海辺の様子＝5日、港で撮影",
         "海辺の人々を撮影",
+        "新しい船の乗客に食事を配る＝無料提供",
+        "Patrols leave Bukavu in eastern Congo (DR)",
+        "The doctor leaves the ward (Dr)",
+        "Most maps here are free (see notes, some are public domain)",
         "Всё нарисовано. Фото: дети в порту",
     ],
 )
 def test_a_particle_or_a_label_alone_makes_no_credit(caption: str) -> None:
     assert dissect(caption, TABLE).credit is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Boats lie in the harbour of Hafen. (DR)", "(DR)"),
+        ("Boats lie in the harbour of Hafen (D.R.)", "(D.R.)"),
+        (
+            "Mara Lind at her desk in 1931. (Hafen Archive/Public domain)",
+            "(Hafen Archive/Public domain)",
+        ),
+        (
+            "Mara Lind at her desk in 1931 (Hafen Archive/Public domain)",
+            "(Hafen Archive/Public domain)",
+        ),
+        ("波が立つ港＝波町市提供", "＝波町市提供"),
+        ("波が立つ港＝県警提供", "＝県警提供"),
+        ("قوارب في الميناء بعد العاصفة (تعبيرية - آيستوك)", "(تعبيرية - آيستوك)"),
+    ],
+)
+def test_rights_and_givers_behind_a_caption(caption: str, credit: str) -> None:
+    found = dissect(caption, TABLE).credit
+    assert found is not None
+    assert found.text == credit
 
 
 @pytest.mark.parametrize(

@@ -154,7 +154,9 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     if not before or before[-1] in ".!?…。”\"»’'؟":
         return credit
     dateline = before.isupper() and before.count(" ") < 3
-    if dateline or spells(before, credit.clauses[0].text) or _DATE_END.search(before):
+    country = bool(credit.roles) and before.endswith(("Congo", "Kongo"))  # "Congo (DR)"
+    short = spells(before, credit.clauses[0].text)
+    if dateline or country or short or _DATE_END.search(before):
         return None
     start = next(view.stops(view.low + len(before)), view.low)
     while view.text[start].isspace():
@@ -163,7 +165,7 @@ def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
     if name and start == view.low and is_place(name):
         return None  # a dateline: "San Salvador (AFP)"
     if credit.clauses[0].text == "PA" and _in_state(before):
-        return None
+        return None  # Pennsylvania
     if (is_person(name) and not is_caseless(name)) or view.house.knows(name):
         return view.parse(start, view.high)
     return credit

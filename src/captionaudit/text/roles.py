@@ -32,7 +32,8 @@ ROLES = arabic_spellings(
     photo d'archives; photo d’archives; image d'archives; photo prétexte; capture d'écran;
     capture d’écran; arkiv; arkivfoto; skjermdump; skärmdump; skærmbillede; skjáskot; aðsend;
     aðsent; kuvakaappaus; архив; архивное фото; из архива; скриншот; أرشيفية; ارشيفية; أرشيف;
-    صورة أرشيفية; من الأرشيف; وسائل التواصل; وسائل التواصل الاجتماعي; آرشیو; ארכיון; 资料图;
+    صورة أرشيفية; من الأرشيف; تعبيرية; صورة تعبيرية; وسائل التواصل;
+    وسائل التواصل الاجتماعي; آرشیو; ארכיון; 资料图;
     資料圖; 资料图片; 資料写真; 資料; 代表撮影; 자료사진; 자료; 공동취재사진; 공동취재단;
     fuente externa; representative image; representational image; representative photo;
     representational photo; satellite image; satellite photo; staff photographer; staff photo;
@@ -108,6 +109,10 @@ LEADING_WORDS = frozenset(
 )
 #: Roles of Han and Hangul letters behind the name of who gave the picture.
 GIVEN = words("提供 供图 供圖 제공")
+#: What is given in Japanese sentences, where a picture's giver would stand.
+GIVEN_THINGS = words("情報 無料 技術 食事 場所 資金 物資 データ サービス")
+#: "Droits réservés" as French and Spanish papers shorten it, in brackets.
+RESERVED = ("DR", "D.R.", "D. R.")
 #: Roles that may stand alone behind a caption: how the picture came, and not what it is.
 PROVENANCE = phrases(
     """

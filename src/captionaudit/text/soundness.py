@@ -16,7 +16,7 @@ from captionaudit.text.names import (
 )
 from captionaudit.text.organisations import ORGANISATION_WORDS
 from captionaudit.text.parts import Clause, ClauseKind, Credit
-from captionaudit.text.roles import GIVEN, PROVENANCE
+from captionaudit.text.roles import GIVEN, GIVEN_THINGS, PROVENANCE, RESERVED
 from captionaudit.text.scripts import is_caseless, is_korean_name, is_uncased
 from captionaudit.text.wordlist import words
 from captionaudit.text.words import LICENCE, WEEKDAYS
@@ -188,8 +188,8 @@ def is_told_by_form(credit: Credit) -> bool:
     order = [clause.kind for clause in credit.clauses]
     first = credit.clauses[0]
     if order == [ClauseKind.ROLE]:
-        return first.text.casefold() in PROVENANCE
-    if is_introduced(credit) or _is_given(credit, order):
+        return first.text.casefold() in PROVENANCE or _is_of_rights(credit)
+    if is_introduced(credit) or is_given(credit) or _is_of_rights(credit):
         return True
     if first.text.casefold() == "courtesy":
         return bool(credit.persons or credit.organisations)
@@ -200,14 +200,28 @@ def is_told_by_form(credit: Credit) -> bool:
     return order == [ClauseKind.PERSON, ClauseKind.CLIENT] or _is_of_body(credit, order)
 
 
-def _is_given(credit: Credit, order: list[ClauseKind]) -> bool:
+def _is_of_rights(credit: Credit) -> bool:
+    """Tell whether a bracket says that rights are reserved, or whose archive and that none are.
+
+    `(DR)` (droits réservés), `(Portwick Archive/Public domain)`
+    """
+    *owners, last = credit.clauses
+    if credit.text[:1] not in ("(", "["):
+        return False
+    known = all(clause.kind is not ClauseKind.OTHER for clause in owners)
+    free = known and "/" in credit.text and LICENCE.match(last.text) is not None
+    return free if owners else last.text in RESERVED
+
+
+def is_given(credit: Credit) -> bool:
     """Tell whether a body is named that gave the picture, or a body and its photographer.
 
     `第3本部提供`, `Photo d'archives Harbour Post/Ann Lee`
     """
+    order = [clause.kind for clause in credit.clauses]
     if order == [ClauseKind.ORGANISATION, ClauseKind.ROLE]:
-        return credit.clauses[1].text in GIVEN
-    if order[0] is not ClauseKind.ROLE or "/" not in credit.text:
+        return credit.clauses[1].text in GIVEN and credit.clauses[0].text not in GIVEN_THINGS
+    if order[:1] != [ClauseKind.ROLE] or "/" not in credit.text:
         return False
     bodies = [c for c in credit.clauses if c.kind is ClauseKind.ORGANISATION]
     if order[1:] == [ClauseKind.ORGANISATION]:  # "Skjermdump / NRK"

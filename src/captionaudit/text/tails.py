@@ -7,7 +7,7 @@ import re
 from captionaudit.text.agencies import Found
 from captionaudit.text.names import has_prose
 from captionaudit.text.parts import ClauseKind, Credit, Match
-from captionaudit.text.soundness import is_clean
+from captionaudit.text.soundness import is_clean, is_given
 from captionaudit.text.view import View
 from captionaudit.text.wordlist import has_any, words
 from captionaudit.text.words import NOT_BEFORE, PARTICLES, PROSE
@@ -37,13 +37,13 @@ _DASHES = frozenset({"-", "–", "—", "/", "|", "•", "·", "--"})
 
 
 def equals(view: View) -> Credit | None:
-    """Find the agency behind the last equals sign of a Japanese caption."""
+    """Find the agency, or who gave the picture, behind the last equals sign in Japanese."""
     text = view.text
     at = max(text.rfind("＝", view.low, view.high), text.rfind("=", view.low, view.high))
     if at < 0 or view.high - at > 40 or text[max(view.low, at - 8) : at].isascii():
         return None
     credit = view.parse(at, view.high)
-    return credit if credit.agencies and is_clean(credit) else None
+    return credit if (credit.agencies or is_given(credit)) and is_clean(credit) else None
 
 
 def taken_by(view: View) -> Credit | None:
