@@ -11,7 +11,10 @@ from captionaudit.errors import UserError, nearest
 from captionaudit.settle.result import Result
 
 #: Modules of this package that are no report.
-_SHARED = ("config", "count", "credits", "escape", "items", "progress", "rules", "show", "style")
+_SHARED = (
+    *("beside", "config", "count", "credits", "escape", "items", "progress", "rules", "show"),
+    "style",
+)
 
 
 def formats() -> tuple[str, ...]:
