@@ -77,6 +77,8 @@ HOSTILE = {
     "lists.json": ('{"caption":' + "[" * DEEP, "nested deeper"),
     "maps.json": ('{"caption":' * DEEP, "nested deeper"),
     "lists.toml": ("caption = " + "[" * DEEP, "the TOML breaks"),
+    "dots.toml": ("alt = 1\ncaption" + ".a" * DEEP + " = 1", "nested deeper"),
+    "dots-in-table.toml": ("caption = {a" + " . a" * DEEP + " = 1}", "nested deeper"),
     "items.rss": ('<rss xmlns:media="http://search.yahoo.com/mrss/">' + "<a>" * DEEP, "deeper"),
     "open.csv": ('image,caption,credit\na.jpg,"Divers' + '""' * DEEP, "never closed"),
     "front.md": ("---\ncaption: " + "[" * DEEP + "\n---\n![a](b.jpg)\n", "nested deeper"),
@@ -113,6 +115,28 @@ def test_merge_keys_that_repeat_too_much_are_told_and_the_rest_is_read(tmp_path:
     assert [p.message for p in gallery.problems] == [
         "its merge keys repeat more than 200,000 values"
     ]
+
+
+def test_a_table_of_too_many_cells_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("captionaudit.sources.trees.csv.MAX_NODES", 1000)
+    text = "image,caption,credit\na.jpg,Divers clear nets,EPA\n" + "," * 2000
+    (gallery,) = read(tmp_path, "a.csv", text)
+    assert len(gallery.items) == 1
+    assert [p.message for p in gallery.problems] == ["it holds more than 1,000 cells"]
+
+
+def test_a_text_of_many_stops_is_no_deep_key(tmp_path: Path) -> None:
+    caption = "A. B. " * 300
+    text = f'[[photos]]\nimage = "a.jpg"\ncaption = "{caption}"\ncredit = "EPA"\n'
+    (gallery,) = read(tmp_path, "a.toml", text)
+    assert gallery.problems == ()
+    assert values(gallery.items[0], Property.CAPTION) == [caption]
+
+
+def test_a_column_that_stands_a_thousand_times_is_told_a_hundred_times(tmp_path: Path) -> None:
+    text = "image,caption,credit" + ",x" * 1000 + "\na.jpg,Divers clear nets,EPA\n"
+    (gallery,) = read(tmp_path, "a.csv", text)
+    assert len(gallery.problems) == 100
 
 
 def test_a_key_that_stands_a_thousand_times_is_told_a_hundred_times(tmp_path: Path) -> None:

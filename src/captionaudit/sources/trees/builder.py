@@ -16,8 +16,8 @@ MAX_NODES = 1_500_000
 _MAX_MERGED = 1000
 _MAX_MERGES = 200_000
 
-# So many doubled keys are named; who has more has one fault, and not a hundred.
-_MAX_DOUBLED = 100
+#: So many doubled keys are named; who has more has one fault, and not a hundred.
+MAX_DOUBLED = 100
 
 _NO_NAME = Scalar("", 0, 0)
 
@@ -128,7 +128,7 @@ class Builder:
     def _note_doubled(self, keys: list[Scalar]) -> None:
         last: dict[str, Scalar] = {}
         for key in keys:
-            has_room = len(self._doubled) < _MAX_DOUBLED
+            has_room = len(self._doubled) < MAX_DOUBLED
             if has_room and key.value in last and key.value != "<<":
                 self._doubled.append(self._twice(last[key.value], key))
             last[key.value] = key

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from captionaudit.model import Problem
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Entry, Kind, Mapping, Scalar, Sequence, Tree
-from captionaudit.sources.trees.builder import BadDocumentError, Builder
+from captionaudit.sources.trees.builder import MAX_DOUBLED, MAX_NODES, BadDocumentError, Builder
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
@@ -29,12 +29,16 @@ def rows(
 ) -> tuple[list[list[Scalar]], BadDocumentError | None]:
     """Split a text, from an offset on, into rows of cells; blank lines are no rows.
 
-    A quote that is never closed ends the reading with an error.
+    A quote that is never closed ends the reading with an error, and so do too many cells.
     """
     plain = re.compile(rf"[^{re.escape(separator)}\r\n]*")
     found: list[list[Scalar]] = []
     row: list[Scalar] = []
+    count = 0
     while at < len(text):
+        count += 1
+        if count > MAX_NODES:
+            return found, BadDocumentError(f"it holds more than {MAX_NODES:,} cells", at)
         if text[at] == '"':
             match = _QUOTED.match(text, at)
             if match is None:
@@ -97,8 +101,10 @@ def _too_long(header: list[Scalar], body: list[list[Scalar]], lines: Lines) -> I
 def _doubled(header: list[Scalar], lines: Lines) -> Iterator[Problem]:
     """Yield a problem for each column whose name an earlier one has; the first counts."""
     seen: set[str] = set()
+    told = 0
     for cell in header:
-        if cell.value in seen and cell.value:
+        if cell.value in seen and cell.value and told < MAX_DOUBLED:
+            told += 1
             message = f"there are two columns {cell.value!r}; the first one counts"
             place = lines.place(cell.start, cell.end)
             yield Problem(message, place, "rename one of them")

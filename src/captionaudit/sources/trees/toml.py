@@ -8,7 +8,7 @@ from typing import Any
 
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Entry, Kind, Mapping, Node, Scalar, Sequence, Tree
-from captionaudit.sources.trees.builder import BadDocumentError, Builder
+from captionaudit.sources.trees.builder import MAX_DEPTH, BadDocumentError, Builder
 
 #: What may stand between a key, or a value of a list, and the next value (TOML 1.0, "Array").
 _GAP = re.compile(r"(?:[\s=,\[]|#[^\n]*)*")
@@ -18,6 +18,8 @@ _STRING = re.compile(
     r"""|'''(?:\r?\n)?(?P<b>.*?)'''(?!')|'(?P<d>[^'\n]*)'""",
     re.DOTALL,
 )
+#: A key of so many parts takes `tomllib` gigabytes.
+_DEEP = re.compile(rf"(?:^|[\[{{,])\s*+(?:[\w\"'-]++\s*+\.\s*+){{{MAX_DEPTH}}}", re.MULTILINE)
 _WHERE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -29,8 +31,15 @@ def parse(text: str, path: str) -> Tree:
 def parse_part(lines: Lines, start: int, end: int) -> Tree:
     """Parse the document between two offsets of a text; places are those in the whole text."""
     text = lines.text[start:end]
+    deep = _DEEP.search(text)
+    if deep is not None:
+        builder = Builder(lines)
+        message = f"it is nested deeper than {MAX_DEPTH} levels"
+        builder.fail(BadDocumentError(message, start + deep.start()))
+        return builder.tree()
     try:
         data = tomllib.loads(text.replace("\r\n", "\n"))
+        return Tree(lines, (_Placer(lines.text, start, end).node(data),))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         builder = Builder(lines)
         where = _WHERE.search(str(error))
@@ -42,7 +51,6 @@ def parse_part(lines: Lines, start: int, end: int) -> Tree:
         message = _WHERE.sub("", str(error)).replace("()", "").strip().lower()
         builder.fail(BadDocumentError(f"the TOML breaks: {message}", at))
         return builder.tree()
-    return Tree(lines, (_Placer(lines.text, start, end).node(data),))
 
 
 class _Placer:
