@@ -117,6 +117,12 @@ def test_merge_keys_that_repeat_too_much_are_told_and_the_rest_is_read(tmp_path:
     ]
 
 
+def test_a_gallery_that_a_post_shows_again_and_again_is_read_once(tmp_path: Path) -> None:
+    text = TEXTS["wordpress.xml"].replace("[gallery]", "[gallery]" * 50)
+    (gallery,) = read(tmp_path, "wordpress.xml", text)
+    assert len(gallery.items) == 3
+
+
 def test_a_table_of_too_many_cells_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("captionaudit.sources.trees.csv.MAX_NODES", 1000)
     text = "image,caption,credit\na.jpg,Divers clear nets,EPA\n" + "," * 2000

@@ -93,11 +93,12 @@ def _pictures(entry: Element) -> Iterator[list[Element]]:
         elif child.local == "group":
             contents = [c for c in child.all("content") if _is_image(c)]
             described = [c for c in contents if any(_is_media(e) for e in c.all("credit", "text"))]
+            # What the group says, without what it holds, is looked through for each picture.
+            said = replace(child, children=[e for e in child.children if e.local != "content"])
             if len(described) > 1:
-                yield from ([c, child] for c in contents)
+                yield from ([c, said] for c in contents)
             elif contents:
-                best = max(contents, key=lambda c: (c in described, _width(c)))
-                yield [best, child]
+                yield [max(contents, key=lambda c: (c in described, _width(c))), said]
 
 
 def _said(elements: list[Element], pointer: str, lines: Lines) -> Iterator[Statement]:

@@ -135,7 +135,11 @@ def _post(post: Element, library: _Library, lines: Lines, path: str) -> Iterator
             items = tuple(_credited(item, library.credits) for item in gallery.items)
             name = f"post[{id_}]/{gallery.id}"
             yield replace(gallery, id=name, title=title, items=items)
+    shown: set[str] = set()
     for number, match in enumerate(_GALLERY.finditer(part.text), start=1):
+        if match["args"] in shown:
+            continue  # the same pictures again
+        shown.add(match["args"])
         chosen = library.chosen(match["args"], id_)
         if chosen:
             yield Gallery(path, f"post[{id_}]/shortcode[{number}]", NAME, _items(chosen), title)
