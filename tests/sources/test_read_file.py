@@ -17,11 +17,11 @@ from captionaudit.model import Origin, Property
 from captionaudit.sources import read_file, sources
 from captionaudit.sources.base import Reading
 from captionaudit.sources.folder import folder_galleries, is_picture, read_sidecar, sidecar_paths
+from captionaudit.sources.nearest import nearest_name
 from captionaudit.sources.references import (
     is_other_media,
     is_outside,
     is_remote,
-    nearest_name,
     resolve,
 )
 from captionaudit.sources.references import is_picture as is_picture_reference

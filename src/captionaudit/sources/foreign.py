@@ -23,7 +23,9 @@ _MARKS = (
     frozenset({"annotations", "images"}),
 )
 _MARKING = frozenset().union(*_MARKS)
-_TEMPLATE = re.compile(r"\s*(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\$\{.*\})\s*", re.DOTALL)
+_TEMPLATE = re.compile(
+    r"\s*(?:(?:\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{.*?\}|\{[^{}]*\})\s*)+", re.DOTALL
+)
 _SAID = (Property.CAPTION, Property.ALT, Property.CREDIT, Property.IMAGE)
 
 

@@ -38,7 +38,9 @@ def read(path: str, text: str, context: Context) -> Reading:
         return Reading(skipped="no picture on the page")
     lines = Lines(text, path)
     told, problems = described(text, lines)
-    edits = without_overlaps([*templates(text), *shortcodes(text), *embedded(text, path)])
+    edits = without_overlaps(
+        [*templates(text, components=_is_component(path)), *shortcodes(text), *embedded(text, path)]
+    )
     galleries = read_page(text, lines, NAME, told, edits, agencies=context.agencies)
     if not galleries:
         if problems and context.explicit:
@@ -54,6 +56,11 @@ def _language(text: str, lines: Lines) -> tuple[Statement, ...]:
     """Return the language of a page: that of its `html` tag, else of its structured data."""
     found = _LANG.search(text, 0, _TOP) or _IN_LANGUAGE.search(text)
     return written(found[1], *found.span(1), "html/@lang", lines) if found else ()
+
+
+def _is_component(path: str) -> bool:
+    """Return whether a file is a component: a tag in capitals is another one there."""
+    return path.lower().endswith((".vue", ".svelte", ".astro"))
 
 
 def _has_picture(text: str) -> bool:

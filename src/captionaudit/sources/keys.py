@@ -45,7 +45,7 @@ _SURE: dict[Property, str] = {
     " fotograaf attr_author",
     _P.IMAGE: "image images img photo picture image_path image_src image_url imageurl photo_url"
     " picture_url src srcset image_file bild foto bilddatei bildpfad fotodatei immagine imagen"
-    " imagem afbeelding bilde billede",
+    " imagem afbeelding bilde billede sanity_asset",
 }
 _LIKELY: dict[Property, str] = {
     _P.CAPTION: "description desc text",

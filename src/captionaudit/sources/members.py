@@ -78,6 +78,9 @@ def members(node: Node, pointer: str, name: str) -> tuple[Member, ...]:
         return ()
     if isinstance(node, Sequence) and all(_is_word(child) for child in node.nodes):
         return ()
+    if any(isinstance(child, Mapping) and _holds_gallery(child) for _, child in children(node, "")):
+        # Blocks of a page, or stories: each of them is looked at by itself.
+        return ()
     if by_file and isinstance(node, Mapping):
         found = list(_by_file(node, pointer, name))
     else:
@@ -133,14 +136,22 @@ def _says_something(chosen: tuple[Field, ...]) -> bool:
 def _listed(node: Node, pointer: str) -> Iterator[Member]:
     for where, child in children(node, pointer):
         if isinstance(child, Mapping):
-            found = () if _holds_gallery(child) else main_picture(fields(child, where))
-            yield Member(where, found, _links(child), mapping=child)
+            found = main_picture(fields(child, where))
+            if _is_pattern(found):
+                yield Member(where, (), is_bare=True)
+            else:
+                yield Member(where, found, _links(child), mapping=child)
         elif isinstance(child, Sequence):
             yield Member(where, (), is_bare=True)
         elif is_picture(child.value):
             yield Member(where, (Field(Property.IMAGE, child, where),))
         elif child.kind is not Kind.NULL:
             yield Member(where, (), is_bare=True)
+
+
+def _is_pattern(found: tuple[Field, ...]) -> bool:
+    """Return whether an element is about several files at once, as Hugo's resources may be."""
+    return any(f.prop is Property.IMAGE and "*" in f.text for f in found)
 
 
 def _holds_gallery(mapping: Mapping) -> bool:

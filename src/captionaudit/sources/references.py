@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import islice
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -36,10 +34,7 @@ _VARIABLE = re.compile(
     r"(?:[A-Za-z_$]\w*\.){2,}[A-Za-z_]\w*"
     r"|(?:page|site|post|item|entry|data|props|this|self|include|image|photo|loop)\.[A-Za-z_]\w*"
 )
-_DIGITS = re.compile(r"\d+")
 _MAX_LENGTH = 4096
-_MOST_NAMES = 5000
-_ALIKE = 0.8
 
 
 def is_picture_file(path: str) -> bool:
@@ -96,32 +91,35 @@ def resolve(reference: str, file: str, roots: tuple[str, ...] = ()) -> str | Non
     where the name as written does not exist.
     """
     reference = reference.strip()
-    names = [plain_path(reference)] if _names_file(reference) else list(copies(reference))
+    names = [plain_path(reference)] if names_file(reference) else list(copies(reference))
     if len(reference) > _MAX_LENGTH or "\0" in reference:
         return None
-    above = _above(file)
-    for name in (*names, *(m for name in names for m in _moved(name, above))):
-        found = _found(name, file, roots, above)
-        if found is not None:
-            return found
-    return None
+    names += [path for name in names for path in _moved(name, file)]
+    return next(filter(None, (_found(name, file, roots) for name in names)), None)
 
 
-def _found(name: str, file: str, roots: tuple[str, ...], above: tuple[str, ...]) -> str | None:
+def _found(name: str, file: str, roots: tuple[str, ...]) -> str | None:
     for spelling in _spellings(name):
-        if not spelling.strip("/."):
-            continue
-        for folder in _folders(spelling, file, roots, above):
-            path = os.path.normpath(os.path.join(folder, spelling.lstrip("/")))
-            if os.path.isfile(path) and _inside(path, folder, roots, file):
-                return path.replace(os.sep, "/")
+        if spelling.strip("/."):
+            for path in candidates(spelling, file, roots):
+                if os.path.isfile(path):
+                    return path.replace(os.sep, "/")
     return None
 
 
-def _moved(name: str, above: tuple[str, ...]) -> Iterator[str]:
+def candidates(name: str, file: str, roots: tuple[str, ...]) -> Iterator[str]:
+    """Yield the paths that a name in `file` may mean, inside of the repository and the roots."""
+    homes = _homes(file, roots)
+    for folder in dict.fromkeys(_folders(name, file, roots)):
+        path = os.path.normpath(os.path.join(folder, name.lstrip("/")))
+        if os.path.abspath(path).startswith(homes):
+            yield path
+
+
+def _moved(name: str, file: str) -> Iterator[str]:
     """Yield where a path from the root of the site lies by the settings of the site."""
     if name.startswith("/"):
-        for folder in above:
+        for folder in _above(file):
             for url, inside in moved(os.path.abspath(folder)):
                 if name.startswith(url):
                     yield inside + name[len(url) :]
@@ -132,11 +130,11 @@ def is_outside(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
 
     What is there is not looked at, so nobody knows whether the picture is missing.
     """
-    reference = unquote(_bare(plain_path(reference.strip())))
-    if not _names_file(reference) or reference.startswith("/"):
+    reference = unquote(bare(plain_path(reference.strip())))
+    if not names_file(reference) or reference.startswith("/"):
         return False
     folder = os.path.dirname(file)
-    return not _inside(os.path.normpath(os.path.join(folder, reference)), folder, roots, file)
+    return not os.path.abspath(os.path.join(folder, reference)).startswith(_homes(file, roots))
 
 
 def is_served(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
@@ -145,16 +143,17 @@ def is_served(reference: str, file: str, roots: tuple[str, ...] = ()) -> bool:
     So it is with `/images/a.jpg` in a saved page, and with the folder that a browser saves beside
     a page and names after it.
     """
-    name = unquote(_bare(reference.strip())).removeprefix("./")
+    name = unquote(bare(reference.strip())).removeprefix("./")
     folder = os.path.dirname(name)
     stem = os.path.splitext(os.path.basename(file))[0]
     if not folder.strip("/") or not name.startswith(("/", f"{stem}_", f"{stem}-")):
         return False
-    homes = _folders(name, file, roots, _above(file))
+    homes = _folders(name, file, roots)
     return not any(os.path.isdir(os.path.join(home, folder.lstrip("/"))) for home in homes)
 
 
-def _names_file(reference: str) -> bool:
+def names_file(reference: str) -> bool:
+    """Return whether a reference may name a file: no address, and nothing to be filled in."""
     if not reference or len(reference) > _MAX_LENGTH or "\0" in reference:
         return False
     path = plain_path(reference)
@@ -163,19 +162,20 @@ def _names_file(reference: str) -> bool:
 
 def _spellings(reference: str) -> Iterable[str]:
     """Return the names that a reference may mean, each once, the likeliest first."""
-    names: tuple[str, ...] = (reference, _bare(reference), unquote(_bare(reference)))
+    names: tuple[str, ...] = (reference, bare(reference), unquote(bare(reference)))
     if not names[-1].isascii():
         names += (normalize("NFC", names[-1]), normalize("NFD", names[-1]))
     return dict.fromkeys(names)
 
 
-def _folders(name: str, file: str, roots: tuple[str, ...], above: tuple[str, ...]) -> list[str]:
+def _folders(name: str, file: str, roots: tuple[str, ...]) -> list[str]:
     """Return where a name is looked for, the likeliest first.
 
     A page `a.md` becomes a folder `a/` on the site, from which its HTML may count, and in which
     Hexo keeps the pictures of a post. A path from the root may start at any folder above; a
     relative one only in static folders, lest the picture of another page be taken.
     """
+    above = _above(file)
     static = [os.path.join(folder, each) for folder in above for each in STATIC]
     if name.startswith("/"):
         return [*roots, *above, *static]
@@ -195,11 +195,10 @@ def _above(file: str) -> tuple[str, ...]:
     return (*above, top)
 
 
-def _inside(path: str, folder: str, roots: tuple[str, ...], file: str) -> bool:
-    """Return whether a path stays within the repository, the roots or the file's own folder."""
-    whole = os.path.abspath(path)
-    homes = (repository(file), os.path.dirname(os.path.abspath(file)), *roots, folder)
-    return any(whole.startswith(os.path.join(os.path.abspath(home), "")) for home in homes)
+def _homes(file: str, roots: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what no reference leads out of: the repository, the file's own folder, the roots."""
+    homes = (repository(file), os.path.dirname(os.path.abspath(file)), *roots)
+    return tuple(os.path.join(os.path.abspath(home), "") for home in homes)
 
 
 def repository(file: str) -> str:
@@ -213,7 +212,8 @@ def repository(file: str) -> str:
     return os.path.relpath(folder)
 
 
-def _bare(reference: str) -> str:
+def bare(reference: str) -> str:
+    """Return a reference without its query and its fragment."""
     return reference.split("?", 1)[0].split("#", 1)[0]
 
 
@@ -222,58 +222,6 @@ def _suffix(reference: str) -> str:
     """Return the suffix of the file name in lower case, "" for none."""
     if "." not in reference or len(reference) > _MAX_LENGTH:
         return ""
-    bare = _bare(reference).rstrip()
-    dot = bare.rfind(".")
-    return bare[dot:].lower() if dot > bare.rfind("/") else ""
-
-
-def nearest_name(reference: str, file: str, roots: tuple[str, ...] = ()) -> str:
-    """Return the path of the existing picture whose name is most like a missing one, or "".
-
-    Names differ in case, in a letter or two, or in their suffix; numbers are never taken for
-    another. Every call lists folders: ask it of what a report shows.
-    """
-    name = unquote(_bare(plain_path(reference.strip())))
-    if not _names_file(name) or not name.strip("/."):
-        return ""
-    for folder in dict.fromkeys(_folders(name, file, roots, _above(file))):
-        wanted = os.path.normpath(os.path.join(folder, name.lstrip("/")))
-        if _inside(wanted, folder, roots, file) and (found := _near(wanted)):
-            return found.replace(os.sep, "/")
-    return ""
-
-
-def _near(wanted: str) -> str:
-    """Return the picture most like a path, in its folder or one that differs in case only."""
-    folder, name = os.path.split(wanted)
-    if folder and not os.path.isdir(folder):
-        above, last = os.path.split(folder)
-        same = [n for n in _listed(above) if _fold(n) == _fold(last)]
-        folder = os.path.join(above, same[0]) if same else folder
-    stem, suffix = os.path.splitext(_fold(name))
-    best = (0.0, False, "")
-    for other in _listed(folder):
-        other_stem, other_suffix = os.path.splitext(_fold(other))
-        if other_suffix in PICTURE_SUFFIXES:
-            best = max(best, (_likeness(stem, other_stem), other_suffix == suffix, other))
-    return os.path.join(folder, best[2]) if best[0] >= _ALIKE else ""
-
-
-def _likeness(stem: str, other: str) -> float:
-    """Return how like two names are, from 0 to 1; 0 where their numbers differ."""
-    if _DIGITS.findall(stem) != _DIGITS.findall(other):
-        return 0
-    matcher = SequenceMatcher(None, stem, other, autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0
-
-
-def _listed(folder: str) -> list[str]:
-    try:
-        with os.scandir(folder or os.curdir) as scan:
-            return sorted(entry.name for entry in islice(scan, _MOST_NAMES))
-    except OSError:
-        return []
-
-
-def _fold(name: str) -> str:
-    return normalize("NFC", name).casefold()
+    path = bare(reference).rstrip()
+    dot = path.rfind(".")
+    return path[dot:].lower() if dot > path.rfind("/") else ""

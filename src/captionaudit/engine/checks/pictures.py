@@ -10,7 +10,7 @@ from captionaudit.engine.hit import Hit
 from captionaudit.engine.judge import GalleryView
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import Place, Property, Related
-from captionaudit.sources.references import nearest_name
+from captionaudit.sources.nearest import nearest_name
 
 
 def missing(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

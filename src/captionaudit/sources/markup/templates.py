@@ -15,6 +15,8 @@ from captionaudit.sources.references import is_picture, may_be_address
 _CALL = re.compile(
     r"\{\{[<%]-?\s*(?P<hugo>/?[\w./-]+)(?P<hugo_args>(?:[^{}]++|\{[^{}]*\})*+)(?<=[%>])\}\}"
     r"|\{%-?\s*(?P<liquid>\w+)\s(?P<liquid_args>(?:[^%{]++|%(?!\})|\{(?!%))*+)%\}"
+    r"|(?<![\w:]):{1,4}(?P<directive>[a-z][\w-]*)(?:\[[^\]\n]*\])?\{(?P<directive_args>[^{}\n]*)\}"
+    r"|\{\{-?\s*(?P<macro>\w+)\((?P<macro_args>[^{}()]*)\)\s*-?\}\}"
     r"|<(?P<component>[A-Z][\w.]*)\s(?P<component_args>(?:[^<>{}]++|\{[^{}]*\})*+)>",
     re.DOTALL,
 )
@@ -23,11 +25,18 @@ _NAMED = re.compile(
     r"""|`(?P<b>[^`]*)`|\{\s*["'`]?(?P<j>[^{}"'`]*)["'`]?\s*\}|(?P<bare>[^\s,"'=]+))"""
 )
 _QUOTED = re.compile(r'"((?:[^"\\]++|\\.)*+)"|\'((?:[^\'\\]++|\\.)*+)\'')
-_LIQUID = frozenset({"include", "render", "img", "include_relative"})
-_IMPORT = re.compile(r"^import\s+(\w+)\s+from\s+[\"']([^\"']+)[\"']", re.MULTILINE)
-_TEMPLATED = re.compile(r"<img\b(?:[^>{]|\{\{[^{}]*\}\}|\{(?!\{))*>", re.IGNORECASE | re.DOTALL)
+_LIQUID = frozenset({"include", "render", "img", "asset_img", "include_relative"})
+_GROUPS = ("hugo", "liquid", "directive", "macro", "component")
+# Hexo and Octopress write the reference bare, with sizes or classes around it.
+_BARE = re.compile(r"(?<![^\s])[^\s\"'=]+")
+_IMPORT = re.compile(r"^[ \t]*import\s+(\w+)\s+from\s+[\"']([^\"']+)[\"']", re.MULTILINE)
+_CODED = re.compile(r"\A<enhanced:|[:\s]src=(?:[\"'][^\"']*\(|\{)")
+_TEMPLATED = re.compile(
+    r"<(?:enhanced:)?img\b(?:[^>{]|\{\{[^{}]*\}\}|\{(?!\{))*>", re.IGNORECASE | re.DOTALL
+)
 _TEMPLATED_PAIR = re.compile(
-    r"""(?P<key>[\w-]+)\s*=\s*(?:"(?P<d>(?:[^"{]|\{\{[^{}]*\}\}|\{)*)"|'(?P<s>(?:[^'{]|\{\{[^{}]*\}\}|\{)*)')""",
+    r"""(?P<key>[\w-]+)\s*=\s*(?:"(?P<d>(?:[^"{]|\{\{[^{}]*\}\}|\{)*)"|'(?P<s>(?:[^'{]|\{\{[^{}]*\}\}|\{)*)'"""
+    r"""|(?P<j>\{[^{}]*\}))""",
     re.DOTALL,
 )
 _OPENING = re.compile(r"\{[{%]")
@@ -45,28 +54,29 @@ _ATTRIBUTES = {
 def templates(text: str, *, components: bool = False) -> Iterator[Edit]:
     """Yield the pictures that shortcodes and tags show, and galleries around them.
 
-    `components` are those of MDX; in HTML a tag in capitals is a tag.
+    `components` are those of MDX, of Markdown's directives and of files that hold a component;
+    in HTML a tag in capitals is a tag.
     """
     if not components and _OPENING.search(text) is None:
         return
     imports = dict(_IMPORT.findall(text)) if components else {}
     for match in _CALL.finditer(text):
-        if match["component"] and not components:
+        group = next(g for g in _GROUPS if match[g])
+        if group in ("directive", "macro", "component") and not components:
             continue
-        name = match["hugo"] or match["liquid"] or match["component"]
+        name = match[group]
         if match["hugo"] and keys.snake(name.strip("/")) in keys.GALLERIES:
             inside = "</div>" if name.startswith("/") else '<div class="gallery">'
             yield Edit(*match.span(), inside)
             continue
-        group = next(g for g in ("hugo", "liquid", "component") if match[g]) + "_args"
-        if group == "liquid_args" and not _shows_pictures(name):
+        if group == "liquid" and not _shows_pictures(name):
             continue
-        found = _arguments(text, *_span(match, group), imports)
+        found = _arguments(text, *_span(match, f"{group}_args"), imports)
         if "src" in found:
             yield picture(*match.span(), found)
     for match in _TEMPLATED.finditer(text):
-        if "{{" in match[0]:
-            yield picture(*match.span(), _templated(text, *match.span()))
+        if "{{" in match[0] or (components and _CODED.search(match[0])):
+            yield picture(*match.span(), _templated(text, *match.span(), imports))
 
 
 def _shows_pictures(name: str) -> bool:
@@ -112,22 +122,33 @@ def _ordered(text: str, start: int, end: int) -> dict[str, Value]:
     quoted = [(m[1] if m[1] is not None else m[2], m) for m in _QUOTED.finditer(text, start, end)]
     values = [Value(unescape(v), *m.span(1 if m[1] is not None else 2)) for v, m in quoted]
     if not values or not is_picture(values[0].text):
-        return {}
+        return _bare_first(text, start, end, values)
     found = {"src": values[0]}
     if len(values) > 1:
         found["alt"] = max(values[1:], key=lambda v: (" " in v.text, len(v.text)))
     return found
 
 
-def _templated(text: str, start: int, end: int) -> dict[str, Value]:
+def _bare_first(text: str, start: int, end: int, values: list[Value]) -> dict[str, Value]:
+    """Read `left a.jpg 600 400 "title" "alt text"`."""
+    stop = values[0].start - 1 if values else end
+    for match in _BARE.finditer(text, start, stop):
+        if is_picture(match[0]):
+            found = {"src": Value(match[0], *match.span())}
+            return found | dict(zip(("title", "alt"), values, strict=False))
+    return {}
+
+
+def _templated(text: str, start: int, end: int, imports: dict[str, str]) -> dict[str, Value]:
     """Read the attributes of a tag whose values hold template expressions."""
     found: dict[str, Value] = {}
     for match in _TEMPLATED_PAIR.finditer(text, start, end):
-        group = "d" if match["d"] is not None else "s"
+        group = next(g for g in ("d", "s", "j") if match[g] is not None)
         name = match["key"].lower()
         value, (from_, to) = match[group], match.span(group)
         if name in ("src", "data-src"):
-            plain = _plain(value)
+            plain = _plain(value) if "{{" in value else _called(value)
+            plain = imports.get(plain.strip("{} "), plain)
             at = value.find(plain)
             if plain and at >= 0:
                 from_, to = from_ + at, from_ + at + len(plain)
@@ -137,10 +158,18 @@ def _templated(text: str, start: int, end: int) -> dict[str, Value]:
     return {k: v for k, v in found.items() if k in ("src", "alt", "title", "class")}
 
 
+def _called(value: str) -> str:
+    """Return the file that code names: `{require("./a.jpg").default}`, `withBase('/a.jpg')`."""
+    quoted = _QUOTED.search(value) if "(" in value else None
+    inside = (quoted[1] or quoted[2] or "") if quoted else ""
+    return inside if is_picture(inside) else value
+
+
 def _plain(value: str) -> str:
     """Return a reference without template expressions, or the text quoted in the only one."""
     if "{{" not in value:
         return value
     quoted = _QUOTED.search(value)
     bare = _EXPRESSION.sub("", value).strip()
-    return bare or (quoted[1] or quoted[2] if quoted else value)
+    inside = (quoted[1] or quoted[2]) if quoted else ""
+    return bare or (inside if " " in inside or is_picture(inside) else value)
