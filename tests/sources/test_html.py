@@ -589,3 +589,107 @@ def test_a_picture_with_two_credits_is_two_items(tmp_path: Path) -> None:
     body = shown.format(CAPTION, "Ann Lee/EPA") + shown.format(CAPTION, "Ann Lee/AP")
     galleries = read(tmp_path, "a.html", page(body))
     assert [said(i)["credit"] for g in galleries for i in g.items] == ["Ann Lee/EPA", "Ann Lee/AP"]
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        'data-lazy-img="https://cdn.example/resize/630x420/?url=https%3A%2F%2Fa.example%2Fa.jpg"',
+        'data-default-src="https://cdn.example/combiner/i?img=/photo/a.jpg&amp;w=570"',
+    ],
+)
+def test_a_late_picture_is_found_behind_any_data_attribute(tmp_path: Path, attribute: str) -> None:
+    body = f'<figure><img {attribute} src="data:,"><figcaption>{CAPTION}</figcaption></figure>'
+    (item,) = one(tmp_path, body).items
+    assert "a.jpg" in said(item)["image"]
+
+
+def test_headlines_in_the_links_of_their_pictures_are_teasers(tmp_path: Path) -> None:
+    body = (
+        '<ul class="mol"><li class="item"><a href="/s/1"><img src="a.jpg" alt="How Dunvale won">'
+        '<span class="caption-short">How Dunvale won</span></a></li></ul>'
+    )
+    assert read(tmp_path, "a.html", page(body)) == ()
+
+
+def test_a_picture_whose_alt_is_the_headline_linked_beside_it_is_a_teaser(tmp_path: Path) -> None:
+    body = (
+        '<div class="feed-post-body"><a href="/s/1">Mayors ask for a new budget</a>'
+        '<div class="media"><img src="a.jpg" alt="Mayors ask for a new budget"></div></div>'
+    )
+    assert read(tmp_path, "a.html", page(body)) == ()
+
+
+def test_a_picture_that_links_to_its_own_page_keeps_caption_and_credit(tmp_path: Path) -> None:
+    body = (
+        '<div class="opener-foto"><a href="/x/foto"><img src="a.jpg" alt="A"></a>'
+        '<div class="info"><span class="desc">Nová rozhledna na vrchu Holý kopec u Lhotky</span>'
+        ' <span class="made">| foto: <b>Jan Novotný</b>, MAFRA</span></div></div>'
+    )
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == "Nová rozhledna na vrchu Holý kopec u Lhotky"
+    assert "Jan Novotný" in said(item)["credit"]
+
+
+def test_hidden_labels_of_caption_and_credit_each_name_their_neighbour(tmp_path: Path) -> None:
+    body = (
+        '<div class="item"><figure><img src="a.jpg" alt="A"></figure><div class="descriptions">'
+        f'<span class="visually-hidden">Caption:</span><div class="c-caption">{CAPTION}</div>'
+        '<span class="visually-hidden">Credits:</span><div class="c-credits">Image: Ann Lee</div>'
+        "</div></div>"
+    )
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == CAPTION
+    assert said(item)["credit"] == "Image: Ann Lee"
+
+
+@pytest.mark.parametrize("counter", ["[1/2]", "[2 of 3] ", "(1/4) "])
+def test_a_bracketed_number_of_a_slide_is_no_part_of_its_caption(
+    tmp_path: Path, counter: str
+) -> None:
+    body = f'<figure><img src="a.jpg"><figcaption>{counter}{CAPTION}</figcaption></figure>'
+    assert said(one(tmp_path, body).items[0])["caption"] == CAPTION
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Please be respectful of copyright. Unauthorized use is prohibited.",
+        "Copy link to cartoon",
+    ],
+)
+def test_what_a_site_says_below_every_caption_is_no_part_of_it(tmp_path: Path, notice: str) -> None:
+    body = (
+        f'<figure><img src="a.jpg"><figcaption><span class="text">{CAPTION}</span>'
+        f'<span class="notice">{notice}</span></figcaption></figure>'
+    )
+    assert said(one(tmp_path, body).items[0])["caption"] == CAPTION
+
+
+@pytest.mark.parametrize("block", ["related_images", "site-latest-news-page-article__image"])
+def test_a_block_for_the_picture_is_no_teaser_whatever_else_its_name_says(
+    tmp_path: Path, block: str
+) -> None:
+    figure = f'<figure><img src="a.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    assert (
+        said(one(tmp_path, f'<div class="{block}">{figure}</div>').items[0])["caption"] == CAPTION
+    )
+
+
+def test_a_hidden_copy_without_address_gives_way_to_the_picture(tmp_path: Path) -> None:
+    body = (
+        '<figure><amp-img style="display:none"></amp-img><img src="a.jpg" alt="A">'
+        f"<figcaption>{CAPTION}</figcaption></figure>"
+    )
+    assert said(one(tmp_path, body).items[0])["image"] == "a.jpg"
+
+
+@pytest.mark.parametrize(
+    "src",
+    [
+        "https://cdn.example/resize:fill:20:20/0*428.jpg",
+        "https://cdn.example/image/fetch/w_140,h_140,c_fill/a.jpg",
+    ],
+)
+def test_an_address_that_asks_for_a_narrow_crop_is_a_thumbnail(tmp_path: Path, src: str) -> None:
+    assert read(tmp_path, "a.html", page(f'<div><img src="{src}" alt="A"></div><p>Text.</p>')) == ()

@@ -18,6 +18,8 @@ from captionaudit.sources.markup.pictures import around, leads_away
 from captionaudit.text.names import is_person
 from captionaudit.text.scripts import is_caseless
 
+#: A shape in the vocabulary of a common style sheet, and no film.
+_SHAPE = "aspect-video"
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OF_ASIDE = re.compile(
     r"(?:^|[/_.=-])(?:authors?|autor\w*|auteur|redakteur|reporter|byline|headshot|columnist|profile"
@@ -25,12 +27,16 @@ _OF_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CARD = re.compile(r"\bcards?\b|(?<=-)cards?\b")
-_WIDTH = re.compile(r"[?&](?:w|width)=(\d{1,4})(?:&|$)")
+_WIDTH = re.compile(
+    r"[?&](?:w|width)=(\d{1,4})(?:&|$)|[/,](?:w_|resize:\w+:|fit-in/|rs:\w+:)(\d{1,4})(?=[,:x/])"
+)
 _TAGS = frozenset(["nav", "footer", "aside", "header", "button", "form", "video", "audio"])
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LONGEST = 80
 _FEW_STEPS = 5
 _FEW_WORDS = 8
+_FEW_SIGNS = 12
+_TITLE = 12
 _NARROW = 200
 _MANY = 3
 _LOOKED_AT = 50
@@ -46,6 +52,8 @@ def is_aside(img: Any, ref: str) -> bool:
         if element.tag in _TAGS and (element.tag != "header" or not steps or not _heads(element)):
             return True
         if element.tag == "a" and (leads_away(element) or _led_away(element)):
+            return True
+        if steps < _FEW_STEPS and _is_titled(element, alt):
             return True
         called = _called(element)
         if called and (element.get("itemprop") == "articleBody" or names.CONTENT.search(called)):
@@ -65,9 +73,19 @@ def is_aside(img: Any, ref: str) -> bool:
     return False
 
 
+def opens_picture(img: Any) -> bool:
+    """Return whether the link of a picture has no words and stands in a block for pictures.
+
+    It leads to the picture's own page, if what stands in the block is its caption and its credit.
+    """
+    link = next(img.iterancestors("a"), None)
+    above = link.getparent() if link is not None else None
+    return above is not None and names.is_picture_block(_called(above)) and not text_of(link)
+
+
 def _is_narrow(img: Any, ref: str) -> bool:
     width = _WIDTH.search(ref)
-    return width is not None and int(width[1]) <= _NARROW and not img.get("srcset")
+    return width is not None and int(width[1] or width[2]) <= _NARROW and not img.get("srcset")
 
 
 def _heads(element: Any) -> bool:
@@ -111,7 +129,17 @@ def _is_named(element: Any, alt: list[str]) -> bool:
     if not (is_person(name) or (len(alt) == 1 and is_caseless(name))):
         return False
     words = text_of(element)
+    if is_caseless(name):
+        return len(words) - len(name) <= _FEW_SIGNS and name in words
     return len(words.split()) <= _FEW_WORDS and name.casefold() in words.casefold()
+
+
+def _is_titled(element: Any, alt: list[str]) -> bool:
+    """Return whether the words of a link beside a picture are its alt: the headline of a story."""
+    title = " ".join(alt)
+    if len(title) < _TITLE:
+        return False
+    return any(leads_away(a) and text_of(a) == title for a in element.iter("a"))
 
 
 def _is_more(section: Any) -> bool:
@@ -135,4 +163,4 @@ def _called(element: Any) -> str:
 
 @lru_cache(maxsize=4096)
 def _split(called: str) -> str:
-    return _CAMEL.sub("-", called)
+    return _CAMEL.sub("-", called).replace(_SHAPE, "")

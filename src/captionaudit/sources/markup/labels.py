@@ -95,6 +95,7 @@ _TAB = r"(?:tab|window|fenster|fenêtre|onglet|ventana|pestaña|janela|aba|sched
 _NO_WORDS = re.compile(
     r"(?:purchase )?licensing rights.*"
     rf"|(?:buy|order|license|purchase|get|download) {_PICTURE}\b.*"
+    r"|.{0,40}unauthori[sz]ed use (?:is )?prohibited\.?"
     rf"|{_VERB}(?: (?:{_PICTURE}\b.{{0,25}}|full\b.{{0,20}}|more|less|larger|original|all))?\.?"
     rf"|{_PICTURE} (?:{_VERB}|in lightbox öffnen|anzeigen|schließen|ansehen)\.?"
     r"|[(,]? ?(?:opens|öffnet|s['’]ouvre|se abre|abre|si apre)?.{0,15}"
@@ -104,7 +105,8 @@ _NO_WORDS = re.compile(
     r"|previous|next|zurück|weiter|précédent|suivant|anterior|siguiente|loading\.*|share|teilen"
     r"|(?:listen|watch|read|shop|buy|subscribe|sign up)(?: now| live| here| more| on)?|live|premium"
     r"|(?:press|click|tap) .{0,30}(?:image|photo|picture)\b.{0,25}"
-    r"|exclusive|copy link|advertisement|anzeige|publicité|publicidad|닫기)",
+    r"|exclusive|copy link(?: to .{1,20})?|link copied|advertisement|anzeige|publicité"
+    r"|publicidad|닫기)",
     re.IGNORECASE,
 )
 _PLAY = re.compile(
@@ -115,13 +117,13 @@ _PLAY = re.compile(
     r"|programme))*|(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} ?(?:min\.?|mins|minutes|minuten|sek\.?)",
     re.IGNORECASE,
 )
-_LONGEST = 60
+_LONGEST = 80
 #: Where a slide stands among the others: "1 of 3 | ", "2 von 5: ", "Photo 3 of 9".
 _COUNTER = re.compile(
-    r"\s*(?P<what>(?:photos?|pictures?|images?|slide|bild|foto|imagen|imagem|immagine|afbeelding"
+    r"\s*(?P<open>[\[(])?\s*(?P<what>(?:photos?|pictures?|images?|slide|bild|foto|imagen|imagem|immagine|afbeelding"
     r"|kuva|zdjęcie|фото)\s*)?(?P<number>\d{1,3})\s*"
     r"(?:(?P<slash>[/／])|(?:of|von|de|di|sur|van|af|av|out of|из|z|dari)(?=\s))\s*"
-    r"(?P<all>\d{1,3})(?![\d/.,%])\s*(?P<mark>[|:·•–—-](?=\s))?\s*(?=\S)",
+    r"(?P<all>\d{1,3})(?(open)\s*[\])]|(?![\d/.,%]))\s*(?P<mark>[|:·•–—-](?=\s))?\s*(?=\S)",
     re.IGNORECASE,
 )
 
@@ -169,10 +171,11 @@ def without_counter(words: str, *, in_slideshow: bool) -> str:
     if counter is None or not 1 <= int(counter["number"]) <= int(counter["all"]):
         return words
     rest = words[counter.end() :]
-    if counter["slash"] and not (in_slideshow or counter["what"]):
+    marked = counter["mark"] or counter["open"]
+    if counter["slash"] and not (in_slideshow or counter["what"] or counter["open"]):
         return words
-    sure = counter["mark"] or counter["what"] or (counter["slash"] and in_slideshow)
-    return rest if sure and (counter["mark"] or not rest[0].islower()) else words
+    sure = marked or counter["what"] or (counter["slash"] and in_slideshow)
+    return rest if sure and (marked or not rest[0].islower()) else words
 
 
 def _bare(words: str) -> str:

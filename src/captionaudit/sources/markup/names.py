@@ -10,7 +10,7 @@ from functools import lru_cache
 
 _CAPTION = (
     r"caption|cutline|bildunterschrift|bildtext|bildlegende|legende|didascalia|pie-?de-?foto"
-    r"|image-?description|photo-?description|leyenda|onderschrift|podpis"
+    r"|(?:image|photo|foto|picture|bild|media)[-_]*desc|leyenda|onderschrift|podpis"
 )
 _CREDIT = (
     r"credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|fotograf|courtesy"
@@ -40,13 +40,14 @@ _NO_CAPTION = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:popups?[_-]+(?:container|content|box)|related|(?:\w*-)?(?:inline|internal)-?(?:link|item|related|teaser|story)|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
+    r"(?:^|[\s_-])(?:popups?[_-]+(?:container|content|box)|related(?![-_]*(?:image|photo|picture|media))|(?:\w*-)?(?:inline|internal)-?(?:link|item|related|teaser|story)|teasers?|promos?|recommend\w*|most-?(?:read|popular|viewed)|trending"
     r"|newsletter|sponsor\w*|advert\w*|taboola|outbrain|comments?|read-?more|more-?(?:stories|on"
     r"|from|news)|up-?next|recirc\w*|latest-?news|topstories|about-the-author|avatars?"
     r"|author[-_]*(?:box|bio|card|info|profile|avatar|photo|image|thumb)\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_TEASER = re.compile(r"teasers?|promos?", re.IGNORECASE)
+#: Says so of teasers only, and only where they lead to their stories.
+_TEASER = re.compile(r"teasers?|promos?|latest-?news", re.IGNORECASE)
 #: Says that a picture without caption or credit is no part of the story.
 ASIDE = re.compile(
     r"(?:^|[\s_-])(?:cards?|sidebar|widget|(?:co-?)?authors?\w*|autor\w*|auteur\w*|avatars?|bio|profile"
@@ -55,7 +56,7 @@ ASIDE = re.compile(
     r"|listing|grid-item|videos?|video-\w+|player|(?:\w*-)?audio|podcasts?|poster|newsletters?"
     r"|sign-?up\w*|teasers?|promos?|related|polls?|quiz|survey|umfrage|sondage|encuesta|play|listen"
     r"|(?:page|story|article|post)s?-?list|strap-?lines?|qr(?:-?code)?|recommend\w*|reporter|writer\w*|journalist|columnist"
-    r"|contributors?|signature|more-?info|link-?(?:box|block|list)|sponsor\w*|product|shop)"
+    r"|contributors?|signature|partners?|more-?info|link-?(?:box|block|list)|sponsor\w*|product|shop)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ _PICTURE = re.compile(
 )
 _NO_PICTURE = re.compile(
     r"teaser|card|promo|video|player|audio|podcast|author|avatar|byline|logo|icon|thumb|ad(?:s|vert)"
-    r"|social|share|related|newsletter|sponsor|product|profile|banner",
+    r"|social|share|related(?![-_]*(?:image|photo|picture|media))|newsletter|sponsor|product|profile|banner",
     re.IGNORECASE,
 )
 _TELLING = re.compile(rf"{_CAPTION}|{_CREDIT_INSIDE}|{_LABEL}|description", re.IGNORECASE)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from captionaudit.model import Gallery, Item, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup import names
-from captionaudit.sources.markup.asides import is_aside
+from captionaudit.sources.markup.asides import is_aside, opens_picture
 from captionaudit.sources.markup.blocks import complete
 from captionaudit.sources.markup.captions import association
 from captionaudit.sources.markup.document import Document
@@ -116,9 +116,7 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entr
     ):
         return None
     if agencies is not None:
-        named = bool(shot.captions or shot.credits)
-        if named or not is_aside(shot.img, shot.reference):
-            complete(shot, agencies)
+        _complete(shot, agencies)
     name = picture_name(shot.reference)
     said = statements(shot, document, name)
     worded = any(s.property in WORDS for s in said)
@@ -132,6 +130,16 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entr
     if not chosen:
         entry.association = association(shot)
     return entry
+
+
+def _complete(shot: Shot, agencies: AgencyTable) -> None:
+    """Add the words around a picture that no element names, if it is no picture of an aside."""
+    if shot.captions or shot.credits or not is_aside(shot.img, shot.reference):
+        complete(shot, agencies)
+    elif opens_picture(shot.img):
+        complete(shot, agencies)
+        if not (shot.captions and shot.credits):
+            shot.captions, shot.credits = [], []
 
 
 def picture_name(reference: str) -> str:

@@ -50,6 +50,7 @@ _SCHEME = re.compile(r"^[a-z]+:")
 _LIGHTBOX = re.compile(r"(?<![a-z])(?:light-?box|fancy-?box|photo-?swipe|pswp|zoom|magnific)", re.I)
 _WIDTH = re.compile(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*")
 _LONG = 12
+_PICTURE_INSIDE = re.compile(r"[=/][^=/?&]+\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
 _PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
 _SMALL = 90
@@ -78,9 +79,18 @@ def reference(img: Any) -> tuple[str, str]:
                 return value, ""
     # Every library for pictures that load late has a name of its own for the attribute.
     for name, value in img.items():
-        if name.startswith("data-") and is_picture(value) and not _PLACEHOLDER.search(value):
+        if name.startswith("data-") and _is_address(value) and not _PLACEHOLDER.search(value):
             return value.strip(), name
     return "", ""
+
+
+def _is_address(value: str) -> bool:
+    """Return whether a value is the address of a picture, or that of a server which crops it."""
+    return is_picture(value) or (
+        value.startswith(("http", "/"))
+        and " " not in value.strip()
+        and _PICTURE_INSIDE.search(value) is not None
+    )
 
 
 def _is_stand_in(img: Any, source: str) -> bool:

@@ -94,7 +94,8 @@ class _Finder:
                 and not every
                 and frames.is_same_picture(img, ref, first.img, first.reference)
             ):
-                first.reference = first.reference or ref
+                if not first.reference:
+                    first.img, first.reference, first.attribute = img, ref, attribute
                 continue
             shot = Shot(img, ref, attribute, figure, beside=first)
             if figure is not None:
@@ -134,7 +135,10 @@ class _Finder:
     def assign_labelled(self, element: Any) -> None:
         """Take the rest of an element whose hidden label says "Image source" for a credit."""
         parent = element.getparent()
-        if parent is not None and parent not in self.under and is_credit_label(text_of(element)):
+        if parent is None or parent in self.under or not is_credit_label(text_of(element)):
+            return
+        inside = (label(e) for e in parent.iterdescendants() if e is not element)
+        if not any(names.is_caption(called) or names.is_credit(called) for called in inside):
             self.assign(parent, credit=True)
 
     def find_blocks(self) -> None:

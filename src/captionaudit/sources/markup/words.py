@@ -62,6 +62,8 @@ def is_teaser(shot: Shot) -> bool:
     around = shot.figure.iterancestors("a") if link is not None and shot.figure is not None else ()
     if any(leads_away(a) for a in around):
         return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
+    if link is not None and leads_away(link) and _holds(link, shot.captions):
+        return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
     for caption in shot.captions:
         links = [a for a in caption.iter("a") if leads_away(a)]
         if not links:
@@ -72,6 +74,10 @@ def is_teaser(shot: Shot) -> bool:
         if len(links) == 1 and (words := text_of(links[0])) and words == text_of(caption):
             return True
     return False
+
+
+def _holds(link: Any, captions: list[Any]) -> bool:
+    return bool(captions) and all(link in caption.iterancestors("a") for caption in captions)
 
 
 def _is_film(shot: Shot) -> bool:
@@ -139,7 +145,7 @@ def _credits(elements: list[Any]) -> Iterator[tuple[Property, str, Any]]:
             value = " ".join((element.get("content") or "").split())
         else:
             skip = {e for e in element.iterdescendants() if is_control(e)} if len(element) else ()
-            value = text_of(element, skip).strip(" |/–—·•,-")
+            value = text_of(element, skip).strip(" |/–—·•,:-")
         if _BRACKETED.fullmatch(value):
             value = value[1:-1].strip()
         if value:
