@@ -187,6 +187,17 @@ def test_a_particle_or_a_label_alone_makes_no_credit(caption: str) -> None:
         ),
         ("波が立つ港＝波町市提供", "＝波町市提供"),
         ("波が立つ港＝県警提供", "＝県警提供"),
+        ("Il molo di Portovalle dopo la mareggiata (ansa)", "(ansa)"),
+        ("Le dernier car du soir. (Ann Lind/Vu pour Le Port)", "(Ann Lind/Vu pour Le Port)"),
+        ("La fila de camiones en la ruta 7 (Gobierno de Hafen)", "(Gobierno de Hafen)"),
+        ("The cinema opened in 1909 (Portwick Archive)", "(Portwick Archive)"),
+        ("A sold-out screening (The Portwick Post)", "(The Portwick Post)"),
+        ("Boats dry on the quay. Photo © Ann Lind", "Photo © Ann Lind"),
+        (
+            "시민들이 걷고 있다. [하펜시 제공. 재판매 및 DB 금지]",
+            "[하펜시 제공. 재판매 및 DB 금지]",
+        ),
+        ("القوارب في صورة تعود إلى عام 1932 (مواقع التواصل)", "(مواقع التواصل)"),
         ("قوارب في الميناء بعد العاصفة (تعبيرية - آيستوك)", "(تعبيرية - آيستوك)"),
     ],
 )
@@ -194,6 +205,19 @@ def test_rights_and_givers_behind_a_caption(caption: str, credit: str) -> None:
     found = dissect(caption, TABLE).credit
     assert found is not None
     assert found.text == credit
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The mayor with Ann Lind (Portwick Museum)",
+        "He signed for the MoD (Ministry of Defence)",
+        "The pier of Lorn after the storm (ap)",
+        "A boat leaves the harbour (built in 1931)",
+    ],
+)
+def test_a_bracket_that_explains_is_no_credit(caption: str) -> None:
+    assert dissect(caption, TABLE).credit is None
 
 
 @pytest.mark.parametrize(

@@ -8,50 +8,35 @@ from __future__ import annotations
 
 import re
 
-from captionaudit.text.acronyms import is_acronym, spells
+from captionaudit.text.acronyms import is_acronym
 from captionaudit.text.agencies import AgencyTable
-from captionaudit.text.bodies import is_place
+from captionaudit.text.brackets import bracket
 from captionaudit.text.endings import by_form
 from captionaudit.text.house import NO_HOUSE, House
 from captionaudit.text.labels import DIRECTIONS, LABELS, MARKED_LABELS
-from captionaudit.text.names import is_organisation, is_person
+from captionaudit.text.names import is_organisation
 from captionaudit.text.parts import ClauseKind, Credit
 from captionaudit.text.roles import ROLES
-from captionaudit.text.scripts import is_caseless
 from captionaudit.text.soundness import is_capitalised, is_clean, is_labelled
 from captionaudit.text.tails import bare, chain, equals, slashed, tail, taken_by
 from captionaudit.text.view import View
-from captionaudit.text.wordlist import words as vocabulary
 from captionaudit.text.words import DRESSING
 
 #: No credit is longer, and nothing before that is looked at, so that the cost is bounded.
 _WINDOW = 300
-#: Characters of an agency's name and a word such as "sent".
-_LONGEST_NAME = 20
-_OPENERS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _SIGN = re.compile(
     r":(?!/)|[：©ⓒ]| (?:by|BY|By) |[Cc]ourtesy|COURTESY|"
     r"\([cC]\)(?=\s*(?:[^\W\d_a-z]|(?:19|20)\d\d|@))"
 )
 _WORD = re.compile(r"\S+")
+#: A label right in front of a sign, behind the end of the caption.
+_LABEL_BEFORE = re.compile(r"(?:^|[.!?…”\"»)|–—/-]\s*)([^\W\d_]+)\s*:?\s*$")
+_LONGEST_LABEL = 20
 #: `near HafenCredit: …`, `premierePHOTO: …`: where two fields of a page run together.
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])")
 _ROLE_BEFORE = re.compile(
     r"[(\[]([^()\[\].]{2,30})[)\]][\s.|/–—-]*$|(?:^|(?:(?<=[.!?…])|(?<=\s[–—|-]))\s+|\n)([^().!?|\n]{2,30}?)\s?[.|]?\s*$"
 )
-#: `near Hafen`, `in Hafen County`: the words behind which `(PA)` may be the state.
-_AT_PLACE = re.compile(r"\b(?:near|in|of|from|outside|around)\s+([A-Z][a-z]+)(?:\s+County)?$")
-#: Where the agency itself takes its pictures.
-_BRITISH_PLACES = vocabulary(
-    "london westminster whitehall parliament england scotland wales ireland britain ulster dublin "
-    "belfast glasgow edinburgh cardiff swansea manchester liverpool birmingham leeds sheffield "
-    "bristol newcastle sunderland nottingham leicester derby coventry southampton portsmouth "
-    "plymouth brighton oxford cambridge windsor wimbledon ascot epsom aintree cheltenham "
-    "silverstone wembley twickenham aberdeen dundee inverness stormont sandringham balmoral "
-    "cornwall devon kent essex sussex surrey dorset norfolk suffolk yorkshire lancashire cumbria "
-    "hampshire wiltshire somerset europe brussels paris washington kyiv ukraine gaza israel"
-)
-_DATE_END = re.compile(r"\d{1,4}\)?$")
 
 
 def last_credit(
@@ -85,7 +70,7 @@ def _loose(view: View) -> Credit | None:
 
 def _bracketed_or_labelled(view: View) -> Credit | None:
     """Find a credit by its bracket or its label; the label tells more than `(dpa)` behind it."""
-    credit = _bracket(view)
+    credit = bracket(view)
     if credit is not None and len(credit.clauses) > 1:
         return credit
     labelled = _label(view)
@@ -106,75 +91,6 @@ def _with_role(view: View, credit: Credit) -> Credit:
 def ends_in_credit(text: str, table: AgencyTable, house: House = NO_HOUSE) -> bool:
     """Tell whether a line ends in a credit, as a caption on a page does."""
     return last_credit(text, 0, len(text.rstrip(DRESSING)), table, house) is not None
-
-
-def _bracket(view: View) -> Credit | None:
-    """Find `(Photo by Name / AFP)`, `[사진 출처 = 연합뉴스]`, `Name (EFE)`."""
-    close = view.high
-    while close > view.low and view.text[close - 1] in ".。 ":
-        close -= 1
-    opener = _OPENERS.get(view.text[close - 1 : close])
-    opened = -1 if opener is None else _opening(view, close - 1, opener)
-    if opened < 0:
-        return None
-    credit = view.parse(opened, view.high)
-    if not is_clean(credit) or not view.is_credit(credit):
-        return None
-    if len(credit.clauses) > 1:
-        return credit
-    if credit.persons:
-        return _sent(view, opened) or credit
-    return _lone_bracket(view, opened, credit)
-
-
-def _sent(view: View, opened: int) -> Credit | None:
-    """Find `新华社发（名前摄）`: the agency stands before the bracket of the photographer."""
-    start = next(view.stops(opened), view.low)
-    if opened - start > _LONGEST_NAME:
-        return None
-    credit = view.parse(start, view.high)
-    return credit if credit.agencies and view.is_well_built(credit) else None
-
-
-def _opening(view: View, close: int, opener: str) -> int:
-    depth = 0
-    for at in range(close, view.low - 1, -1):
-        if view.text[at] == view.text[close]:
-            depth += 1
-        elif view.text[at] == opener:
-            depth -= 1
-            if not depth:
-                return at
-    return -1
-
-
-def _lone_bracket(view: View, opened: int, credit: Credit) -> Credit | None:
-    """Judge `(AFP)`: a credit, the short form of a body just named, or a dateline."""
-    before = view.text[view.low : opened].rstrip()
-    if not before or before[-1] in ".!?…。”\"»’'؟":
-        return credit
-    dateline = before.isupper() and before.count(" ") < 3
-    country = bool(credit.roles) and before.endswith(("Congo", "Kongo"))  # "Congo (DR)"
-    short = spells(before, credit.clauses[0].text)
-    if dateline or country or short or _DATE_END.search(before):
-        return None
-    start = next(view.stops(view.low + len(before)), view.low)
-    while view.text[start].isspace():
-        start += 1
-    name = view.text[start:opened].rstrip()
-    if name and start == view.low and is_place(name):
-        return None  # a dateline: "San Salvador (AFP)"
-    if credit.clauses[0].text == "PA" and _in_state(before):
-        return None  # Pennsylvania
-    if (is_person(name) and not is_caseless(name)) or view.house.knows(name):
-        return view.parse(start, view.high)
-    return credit
-
-
-def _in_state(before: str) -> bool:
-    """Tell whether `(PA)` is Pennsylvania: behind a place of one word that Britain has none of."""
-    place = _AT_PLACE.search(before)
-    return place is not None and place[1].casefold() not in _BRITISH_PLACES
 
 
 def _label(view: View) -> Credit | None:
@@ -219,7 +135,7 @@ def _label_start(view: View, sign: re.Match[str]) -> int | None:
     """Return where the label begins that a colon, "by" or "courtesy" closes."""
     text, at = view.text, sign.start()
     if sign.group()[0] in "©ⓒ(":
-        return None if text[at - 1 : at].isalnum() else at
+        return None if text[at - 1 : at].isalnum() else _with_label(view, at)
     first = 0 if sign.group()[0] in " :：" else sign.end()
     words = [m.span() for m in _WORD.finditer(text, max(view.low, at - 40), first or at)][-4:]
     for word in words:
@@ -235,6 +151,12 @@ def _label_start(view: View, sign: re.Match[str]) -> int | None:
         ):
             return start
     return None
+
+
+def _with_label(view: View, at: int) -> int:
+    """Return where the label in front of a sign begins, or the sign: `Photo © Name`."""
+    label = _LABEL_BEFORE.search(view.text, max(view.low, at - _LONGEST_LABEL), at)
+    return label.start(1) if label and label[1].casefold() in LABELS else at
 
 
 def _names_credit(label: str) -> bool:

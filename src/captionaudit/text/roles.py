@@ -7,8 +7,12 @@ import re
 from captionaudit.text.labels import LABELS
 from captionaudit.text.wordlist import any_of, arabic_spellings, phrases, words
 
+#: What agencies forbid behind their credit.
+NOTICES = phrases(
+    "재판매 및 db 금지; 재배포 및 db 금지; 무단 전재-재배포 금지; 무단전재 및 재배포 금지"
+)
 #: Roles and kinds of pictures. Never persons.
-ROLES = arabic_spellings(
+ROLES = NOTICES | arabic_spellings(
     phrases(
         """
     handout; handouts; ho; pool; stringer; stringers; str; staff; supplied; courtesy;
@@ -119,6 +123,7 @@ PROVENANCE = phrases(
     supplied; handout; courtesy; submitted; contributed; provided; courtesy photo;
     courtesy image; handout photo; supplied photo; submitted photo; contributed photo;
     family photo; family handout; police handout; privat; zvg; cedida; cortesía; divulgação;
-    reprodução; aðsend; istimewa; 사진공동취재단; 공동취재단; 국회사진기자단
+    reprodução; aðsend; istimewa; 사진공동취재단; 공동취재단; 국회사진기자단;
+    مواقع التواصل; مواقع التواصل الاجتماعي; وسائل التواصل; وسائل التواصل الاجتماعي
     """
 )

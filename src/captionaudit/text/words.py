@@ -152,4 +152,4 @@ NOT_BEFORE = words(
     """
 )
 #: What stands between credits, wire words and the end of a caption.
-DRESSING = " \t\r\n\u00a0\u2003\u2009\u3000-–—+*/|•"
+DRESSING = " \t\r\n\u00a0\u2003\u2009\u3000-–—+*/|•、，"
