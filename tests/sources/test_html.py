@@ -693,3 +693,32 @@ def test_a_hidden_copy_without_address_gives_way_to_the_picture(tmp_path: Path) 
 )
 def test_an_address_that_asks_for_a_narrow_crop_is_a_thumbnail(tmp_path: Path, src: str) -> None:
     assert read(tmp_path, "a.html", page(f'<div><img src="{src}" alt="A"></div><p>Text.</p>')) == ()
+
+
+def test_a_caption_and_a_credit_in_a_block_named_after_both_are_told_apart(tmp_path: Path) -> None:
+    body = (
+        '<div class="ImageDetails"><div><img src="a.jpg" alt="A"></div>'
+        f'<div class="CaptionCredit"><div>{CAPTION}</div>'
+        "<div>(<span>צילום: רות לוי</span>)</div></div></div>"
+    )
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == CAPTION
+    assert "רות לוי" in said(item)["credit"]
+
+
+def test_a_caption_and_a_credit_in_the_next_two_paragraphs(tmp_path: Path) -> None:
+    body = (
+        '<p align="center"><img src="a.jpg"></p><p>5月3日，渔民在海丰县港口补网。</p>'
+        "<p>新华社记者 林海 摄</p><p>渔民说，今年的收成比去年好。</p>"
+    )
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == "5月3日，渔民在海丰县港口补网。"
+    assert said(item)["credit"] == "新华社记者 林海 摄"
+
+
+def test_the_portrait_beside_its_name_is_no_item(tmp_path: Path) -> None:
+    body = (
+        '<div class="credit-title"><div class="credit-title-image"><img src="p.png" alt="Ann Lee">'
+        '</div><div class="credit-title-name">Ann Lee</div></div>'
+    )
+    assert read(tmp_path, "a.html", page(body)) == ()

@@ -15,9 +15,11 @@ from captionaudit.sources.credited import is_credited_caption
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.shots import Shot
 from captionaudit.text.agencies import AgencyTable
+from captionaudit.text.position import last_credit
 
 _MOST_WORDS = 60
 _MOST_SIGNS = 400
+_LONGEST_CREDIT = 80
 _STEPS = 5
 _WRAPS = frozenset(["a", "p", "div", "center", "span", "figure", "picture", "b", "strong", "font"])
 _PRINT = frozenset(["em", "i", "small", "cite"])
@@ -46,7 +48,10 @@ def below(shot: Shot, table: AgencyTable) -> list[Any]:
     if not words or not _is_short(words):
         return []
     is_set_apart = _is_printed(after) or (_is_centred(outer) and _is_centred(after))
-    return [after] if is_set_apart or _is_credited(words, table) else []
+    if is_set_apart or _is_credited(words, table):
+        return [after]
+    credit = after.getnext()
+    return [after, credit] if _is_credit(credit, table) else []
 
 
 def _around(img: Any) -> list[Any]:
@@ -74,6 +79,17 @@ def _described(img: Any) -> Any:
 
 def _is_credited(words: str, table: AgencyTable) -> bool:
     return _is_short(words) and is_credited_caption([words], table, repeated=False)
+
+
+def _is_credit(element: Any, table: AgencyTable) -> bool:
+    """Return whether a paragraph is a credit from the first word to the last, with an agency."""
+    if element is None or element.tag not in ("p", "div"):
+        return False
+    words = text_of(element)
+    if not words or len(words) > _LONGEST_CREDIT:
+        return False
+    credit = last_credit(words, 0, len(words), table)
+    return credit is not None and credit.offset == 0 and bool(credit.agencies)
 
 
 def _is_short(words: str) -> bool:

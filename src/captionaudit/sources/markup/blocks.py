@@ -47,10 +47,7 @@ def complete(shot: Shot, table: AgencyTable) -> None:
     block = shot.figure if shot.block is None else shot.block
     if any(next(c.iter("cite", "small"), None) is not None for c in shot.captions):
         return
-    if not shot.credits:
-        whole = [c for c in shot.captions if _is_nothing_else(text_of(c), table)]
-        shot.credits += whole
-        shot.captions = [c for c in shot.captions if c not in whole]
+    _tell_apart(shot, table)
     if not shot.credits:
         for caption in shot.captions:
             credit = _at_end(caption, table)
@@ -61,6 +58,14 @@ def complete(shot: Shot, table: AgencyTable) -> None:
         _complete_from(block, shot, table)
     if not shot.captions and not shot.credits:
         shot.captions += below(shot, table)
+        _tell_apart(shot, table)
+
+
+def _tell_apart(shot: Shot, table: AgencyTable) -> None:
+    """Take what is called a caption, and is nothing but a credit, for the credit."""
+    if not shot.credits:
+        shot.credits += [c for c in shot.captions if _is_nothing_else(text_of(c), table)]
+        shot.captions = [c for c in shot.captions if c not in shot.credits]
 
 
 def _complete_from(block: Any, shot: Shot, table: AgencyTable) -> None:

@@ -120,6 +120,8 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entr
     name = picture_name(shot.reference)
     said = statements(shot, document, name)
     worded = any(s.property in WORDS for s in said)
+    if worded and _is_portrait(said):
+        return None
     slideshow = _slideshow(shot)
     if not worded and not document.is_authored:
         if not shot.reference or is_aside(shot.img, shot.reference):
@@ -130,6 +132,13 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entr
     if not chosen:
         entry.association = association(shot)
     return entry
+
+
+def _is_portrait(said: list[Statement]) -> bool:
+    """Return whether all the words beside a picture are its alt: the name of a page's author."""
+    alt = next((s.value for s in said if s.property is Property.ALT), "")
+    words = {s.property: s.value for s in said if s.property in WORDS}
+    return Property.CAPTION not in words and bool(alt) and set(words.values()) == {alt}
 
 
 def _complete(shot: Shot, agencies: AgencyTable) -> None:

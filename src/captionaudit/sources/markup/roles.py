@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from captionaudit.sources.markup import names
+from captionaudit.sources.markup.document import text_of
+from captionaudit.text.labels import LABEL
 from captionaudit.text.wordlist import words
 
 _NEVER = frozenset(["table", "track", "input", "label", "form", "select", "video", "body", "html"])
@@ -51,9 +53,20 @@ def is_credit(element: Any) -> bool:
 
 def _holds_both(element: Any) -> bool:
     """Return whether a caption and a credit stand in an element, each named as what it is."""
+    if _is_pair(element):
+        return True
     inside = [label(e) for e in element.iterdescendants()] if len(element) > 1 else []
     credits = [called for called in inside if names.is_credit(called, inside=True)]
     return bool(credits) and any(names.is_caption(c) for c in inside if c not in credits)
+
+
+def _is_pair(element: Any) -> bool:
+    """Return whether an element is named after both, and its last part has a credit's label."""
+    if len(element) < 2 or not names.is_caption(label(element)):
+        return False
+    first, last = text_of(element[0]), text_of(element[-1]).lstrip("([（")
+    told = LABEL.match(last)
+    return bool(first) and LABEL.match(first) is None and told is not None and bool(told["mark"])
 
 
 def _is_inside_caption(element: Any) -> bool:
