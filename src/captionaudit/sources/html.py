@@ -46,7 +46,8 @@ def read(path: str, text: str, context: Context) -> Reading:
         if problems and context.explicit:
             return unreadable(path, NAME, *problems)
         return Reading(skipped="no picture of the page is captioned or stands in its text")
-    galleries = [in_language(gallery, _language(text, lines)) for gallery in galleries]
+    language = _language(text, lines)
+    galleries = [in_language(gallery, language) for gallery in galleries]
     first, *rest = galleries
     name = first.id if rest else ""
     return Reading((replace(first, id=name, problems=(*first.problems, *problems)), *rest))

@@ -14,7 +14,8 @@ from typing import Any
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.labels import is_more_stories, is_no_words, is_play
-from captionaudit.sources.markup.pictures import around, leads_away
+from captionaudit.sources.markup.pictures import leads_away
+from captionaudit.sources.markup.shots import Shot
 from captionaudit.text.names import is_person
 from captionaudit.text.scripts import is_caseless
 
@@ -22,7 +23,7 @@ from captionaudit.text.scripts import is_caseless
 _SHAPE = "aspect-video"
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OF_ASIDE = re.compile(
-    r"(?:^|[/_.=-])(?:authors?|autor\w*|auteur|redakteur|reporter|byline|headshot|columnist|profile"
+    r"[/_.=-](?:authors?|autor\w*|auteur|redakteur|reporter|byline|headshot|columnist|profile"
     r"|newsletter|bolet[ií]n|promo|qr|poster|podcast|video-?thumb\w*|userpic|mugshot)e?s?(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
@@ -42,13 +43,14 @@ _MANY = 3
 _LOOKED_AT = 50
 
 
-def is_aside(img: Any, ref: str) -> bool:
+def is_aside(shot: Shot) -> bool:
     """Return whether what is around a picture says that it is no picture of the story."""
-    if _OF_ASIDE.search(ref) or _is_narrow(img, ref):
+    img, ref = shot.img, shot.reference
+    if _OF_ASIDE.search(f"/{ref}") or _is_narrow(img, ref):
         return True
     alt = (img.get("alt") or "").split()
     near = True
-    for steps, element in enumerate(around(img)):
+    for steps, element in enumerate(shot.above):
         if element.tag in _TAGS and (element.tag != "header" or not steps or not _heads(element)):
             return True
         if element.tag == "a" and (leads_away(element) or _led_away(element)):
@@ -56,14 +58,12 @@ def is_aside(img: Any, ref: str) -> bool:
         if steps < _FEW_STEPS and _is_titled(element, alt):
             return True
         called = _called(element)
-        if called and (element.get("itemprop") == "articleBody" or names.CONTENT.search(called)):
+        if called and (element.get("itemprop") == "articleBody" or names.is_content(called)):
             return False
         if element.tag in ("article", "main") and _heads(element):
             continue
         # Some editors call all that is no paragraph a card, figures too.
-        if called and names.ASIDE.search(
-            _CARD.sub("", called) if element.tag == "figure" else called
-        ):
+        if called and names.is_aside(_CARD.sub("", called) if element.tag == "figure" else called):
             return True
         if element.tag == "section" and _is_more(element):
             return True

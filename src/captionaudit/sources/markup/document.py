@@ -78,6 +78,10 @@ class Document:
         """Return the elements whose offset is known, in document order."""
         return self._marked
 
+    def is_edit(self, element: Any) -> bool:
+        """Return whether an element is a picture that is not written as HTML."""
+        return bool(self.written) and self.offset(element) in self.written
+
     def offset(self, element: Any) -> int:
         """Return the offset of an element's tag, 0 where it is not known."""
         return self._offset(element) or 0

@@ -48,8 +48,7 @@ _ELSEWHERE = re.compile(
 )
 #: Says so of teasers only, and only where they lead to their stories.
 _TEASER = re.compile(r"teasers?|promos?|latest-?news", re.IGNORECASE)
-#: Says that a picture without caption or credit is no part of the story.
-ASIDE = re.compile(
+_ASIDE = re.compile(
     r"(?:^|[\s_-])(?:cards?|sidebar|widget|(?:co-?)?authors?\w*|autor\w*|auteur\w*|avatars?|bio|profile"
     r"|by-?lines?|logos?|icons?|nav\w*|menu|footer|masthead|share|social|breadcrumbs?|thumb\w*|cookie"
     r"|banner|ads?|ad-\w+|advert\w*|subscribe|paywall|user|brand|emoji|badge|modal|popup|list-?item"
@@ -60,8 +59,7 @@ ASIDE = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
-#: Says that an element is the text of the article.
-CONTENT = re.compile(
+_CONTENT = re.compile(
     r"(?:article|post|entry|story|page|content)[-_]*(?:body|content|text|main|inner)|^content$"
     r"|(?:^|[\s_-])(?:prose|markdown|rich-?text|body-?copy|wp-block-\w+|entry|single)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -140,6 +138,18 @@ def is_elsewhere(called: str) -> bool:
 def is_teaser(called: str) -> bool:
     """Return whether nothing but the name of a teaser says that an element is elsewhere."""
     return _ELSEWHERE.search(_TEASER.sub(" ", called)) is None
+
+
+@lru_cache(maxsize=4096)
+def is_aside(called: str) -> bool:
+    """Return whether names say that a picture without words is no part of the story."""
+    return _ASIDE.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_content(called: str) -> bool:
+    """Return whether a class name says that an element is the text of the article."""
+    return _CONTENT.search(called) is not None
 
 
 @lru_cache(maxsize=4096)

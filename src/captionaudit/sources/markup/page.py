@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,12 +20,11 @@ from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
 from captionaudit.sources.markup.pictures import is_badge, is_furniture, is_in_story, key
 from captionaudit.sources.markup.roles import label
 from captionaudit.sources.markup.shots import Shot, shots
-from captionaudit.sources.markup.words import is_teaser, statements
+from captionaudit.sources.markup.words import attributes, is_teaser, words_of
 
 if TYPE_CHECKING:
     from captionaudit.text.agencies import AgencyTable
 
-_NAME = re.compile(r"[^/?#]*$")
 _MAX_NAME = 60
 _TELLING = 20
 
@@ -104,46 +102,49 @@ def _fold(words: str) -> str:
 
 def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
-    at = document.offset(shot.img)
-    chosen = document.is_authored or at in document.written
+    chosen = document.is_authored or document.is_edit(shot.img)
+    if not chosen and (is_teaser(shot) or _is_furniture(shot)):
+        return None
     if is_badge(shot.reference):
         return None
-    figure = shot.figure is not None
-    captioned = bool(shot.captions) and figure
-    if not chosen and (
-        is_teaser(shot)
-        or is_furniture(shot.img, shot.reference, figure=figure, captioned=captioned)
-    ):
-        return None
+    # Most pictures of a page are teasers: their attributes and places are not looked at.
+    captioned = bool(shot.captions or shot.credits)
+    aside = not captioned and is_aside(shot)
     if agencies is not None:
-        _complete(shot, agencies)
+        _complete(shot, agencies, aside=aside)
     name = picture_name(shot.reference)
-    said = statements(shot, document, name)
-    worded = any(s.property in WORDS for s in said)
-    if worded and _is_portrait(said):
+    said = words_of(shot, document, name)
+    if _is_portrait(shot, said):
         return None
-    slideshow = _slideshow(shot)
-    if not worded and not document.is_authored:
-        if not shot.reference or is_aside(shot.img, shot.reference):
+    if not said and not document.is_authored:
+        if not shot.reference or aside or (captioned and is_aside(shot)):
             return None
-        if not is_in_story(shot.img, is_fragment=document.is_fragment):
+        if not is_in_story(shot.above, is_fragment=document.is_fragment):
             return None
-    entry = Entry(at, said, key(shot.reference) or f"@{at}", name, slideshow)
+    said = [*attributes(shot, document, name), *said]
+    at = document.offset(shot.img)
+    entry = Entry(at, said, key(shot.reference) or f"@{at}", name, _slideshow(shot))
     if not chosen:
         entry.association = association(shot)
     return entry
 
 
-def _is_portrait(said: list[Statement]) -> bool:
+def _is_portrait(shot: Shot, said: list[Statement]) -> bool:
     """Return whether all the words beside a picture are its alt: the name of a page's author."""
-    alt = next((s.value for s in said if s.property is Property.ALT), "")
+    alt = shot.img.get("alt")
     words = {s.property: s.value for s in said if s.property in WORDS}
     return Property.CAPTION not in words and bool(alt) and set(words.values()) == {alt}
 
 
-def _complete(shot: Shot, agencies: AgencyTable) -> None:
+def _is_furniture(shot: Shot) -> bool:
+    figure = shot.figure is not None
+    captioned = bool(shot.captions) and figure
+    return is_furniture(shot.img, shot.reference, figure=figure, captioned=captioned)
+
+
+def _complete(shot: Shot, agencies: AgencyTable, *, aside: bool) -> None:
     """Add the words around a picture that no element names, if it is no picture of an aside."""
-    if shot.captions or shot.credits or not is_aside(shot.img, shot.reference):
+    if not aside:
         complete(shot, agencies)
     elif opens_picture(shot.img):
         complete(shot, agencies)
@@ -154,8 +155,7 @@ def _complete(shot: Shot, agencies: AgencyTable) -> None:
 def picture_name(reference: str) -> str:
     """Return the pointer of a picture: `img[harbour.jpg]`, which edits around it do not move."""
     bare = reference.split("?", 1)[0].split("#", 1)[0].rstrip("/")
-    found = _NAME.search(bare)
-    return f"img[{(found[0] if found else '')[-_MAX_NAME:]}]"
+    return f"img[{bare.rpartition('/')[2][-_MAX_NAME:]}]"
 
 
 def _slideshow(shot: Shot) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
@@ -17,24 +18,26 @@ _LAZY = (
     "data-image", "data-large-file", "data-orig-file", "data-url", "data-img-src",
 )  # fmt: skip
 _SETS = ("data-srcset", "srcset", "data-lazy-srcset")
+# A pattern that begins with what separates words is fast, and one that allows for the start of a
+# reference instead is not: so references are searched with a slash in front.
+_NO_ADDRESS = re.compile(r"data:|about:|\s*$", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
-    r"^data:|^about:|^\s*$|(?:^|[/_-])(?:placeholder|platzhalter|spacer)[\w-]*"
-    r"\.(?:gif|png|svg|jpe?g|webp)"
+    r"[/_-](?:(?:placeholder|platzhalter|spacer)[\w-]*\.(?:gif|png|svg|jpe?g|webp)"
     # A file that is named after its shape alone; photographs of that name are no drawings.
-    r"|(?:^|/)\d{1,2}x\d{1,2}\.(?:gif|png|svg)(?:$|[?#])"
-    r"|(?:^|[/_-])(?:blank|transparent|pixel|1x1|loading|loader|grey|gray|empty|lazy|fallback|dot"
+    r"|(?<=/)\d{1,2}x\d{1,2}\.(?:gif|png|svg)(?:$|[?#])"
+    r"|(?:blank|transparent|pixel|1x1|loading|loader|grey|gray|empty|lazy|fallback|dot"
     r"|dummy|no-?image|preload|segnaposto|marcador(?:-de-posici[oó]n)?)"
-    r"(?:[_-]?(?:\d\w*|pixel|image|img|bg|load\w*|small|large))*\.(?:gif|png|svg|jpe?g|webp)",
+    r"(?:[_-]?(?:\d\w*|pixel|image|img|bg|load\w*|small|large))*\.(?:gif|png|svg|jpe?g|webp))",
     re.IGNORECASE,
 )
 #: What stands in for a picture that is still to load: a drawing, or a file named like no other.
 _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)
 _CALLED_LAZY = re.compile(r"(?<![a-z])(?:lazy|b-lazy|lozad|unveil)", re.IGNORECASE)
 _FURNITURE = re.compile(
-    r"(?:^|[/_.=-])(?:logo|icon|ico|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
+    r"[/_.=-](?=[abdefgilpstw])(?:(?:logo|icon|ico|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
     r"|button|spinner|arrow|placeholder|platzhalter|spacer|divider|divisor|separator|doubleclick|adserver"
     r"|scorecardresearch|facebook"
-    r"|whatsapp)s?(?:[/_.?=-]|$)|\.svg(?:$|[?#])",
+    r"|whatsapp)s?(?:[/_.?=-]|$)|(?<=\.)svg(?:$|[?#]))",
     re.IGNORECASE,
 )
 _CALLED_FURNITURE = re.compile(
@@ -42,7 +45,7 @@ _CALLED_FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _BADGE = re.compile(
-    r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov", re.I
+    r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov"
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
@@ -67,7 +70,7 @@ _ALIKE = 0.8
 def reference(img: Any) -> tuple[str, str]:
     """Return the picture's reference and the attribute that holds it ("" for none)."""
     source = (img.get("src") or "").strip()
-    if source and not _PLACEHOLDER.search(source) and not _is_stand_in(img, source):
+    if source and not _is_placeholder(source) and not _is_stand_in(img, source):
         return source, "src"
     value, name = _late(img)
     if value:
@@ -79,9 +82,14 @@ def reference(img: Any) -> tuple[str, str]:
                 return value, ""
     # Every library for pictures that load late has a name of its own for the attribute.
     for name, value in img.items():
-        if name.startswith("data-") and _is_address(value) and not _PLACEHOLDER.search(value):
+        if name.startswith("data-") and _is_address(value) and not _is_placeholder(value):
             return value.strip(), name
     return "", ""
+
+
+def _is_placeholder(value: str) -> bool:
+    """Return whether a value shows nothing, or what stands for a picture that is still to load."""
+    return _NO_ADDRESS.match(value) is not None or _PLACEHOLDER.search(f"/{value}") is not None
 
 
 def _is_address(value: str) -> bool:
@@ -154,7 +162,7 @@ def is_furniture(img: Any, ref: str, *, figure: bool = False, captioned: bool = 
     What a picture that is `captioned` is named after says nothing: `icon-of-our-lady.jpg`. One in
     a `figure` is of the story, even where it is said to be for show.
     """
-    if not captioned and _FURNITURE.search(ref):
+    if not captioned and _FURNITURE.search(f"/{ref}"):
         return True
     if not figure and img.get("role") == "presentation":
         return True
@@ -172,14 +180,14 @@ def is_furniture(img: Any, ref: str, *, figure: bool = False, captioned: bool = 
 
 def is_badge(ref: str) -> bool:
     """Return whether a picture is a badge of a build service, as read-me files show them."""
-    return _BADGE.search(ref) is not None
+    return _BADGE.search(ref.lower()) is not None
 
 
-def is_in_story(img: Any, *, is_fragment: bool) -> bool:
-    """Return whether a picture without caption stands in the text of the story."""
+def is_in_story(above: Sequence[Any], *, is_fragment: bool) -> bool:
+    """Return whether a picture without caption, of those `above`, stands in a story's text."""
     inside = is_fragment
-    for element in around(img):
-        if names.CONTENT.search(class_and_id(element)) or element.get("itemprop") == "articleBody":
+    for element in above:
+        if names.is_content(class_and_id(element)) or element.get("itemprop") == "articleBody":
             return True
         inside = inside or element.tag in ("article", "main") or _is_text(element)
     return inside

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -25,6 +26,7 @@ _SLIDESHOWS = frozenset(["amp-carousel", "amp-base-carousel"])
 class Shot:
     """A picture of a page, with the elements that caption and credit it.
 
+    `above` are the elements around it, the innermost first, up to the body.
     `beside` is the first picture of the same figure, whose caption is for both. `block` is the
     outermost element that is there for this picture alone, looked for where a caption or a credit
     is wanting.
@@ -38,6 +40,11 @@ class Shot:
     captions: list[Any] = field(default_factory=list)
     credits: list[Any] = field(default_factory=list)
     beside: Shot | None = None
+    above: Sequence[Any] = ()
+
+    def show(self, img: Any, reference: str, attribute: str, above: Sequence[Any]) -> None:
+        """Take another picture of the same figure in the place of this one."""
+        self.img, self.reference, self.attribute, self.above = img, reference, attribute, above
 
 
 def shots(document: Document) -> list[Shot]:
@@ -95,9 +102,9 @@ class _Finder:
                 and frames.is_same_picture(img, ref, first.img, first.reference)
             ):
                 if not first.reference:
-                    first.img, first.reference, first.attribute = img, ref, attribute
+                    first.show(img, ref, attribute, above)
                 continue
-            shot = Shot(img, ref, attribute, figure, beside=first)
+            shot = Shot(img, ref, attribute, figure, beside=first, above=above)
             if figure is not None:
                 of_figure.setdefault(figure, shot)
             self.shots.append(shot)

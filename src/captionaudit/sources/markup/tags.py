@@ -43,9 +43,6 @@ _RAW = re.compile(
 _NONE = (sys.maxsize, sys.maxsize)
 
 
-_NONE = (sys.maxsize, sys.maxsize)
-
-
 def parse(text: str) -> tuple[Any, Sequence[Any]]:
     """Return the root element of a page and what the parser complained of.
 
@@ -61,17 +58,20 @@ def parse(text: str) -> tuple[Any, Sequence[Any]]:
 
 def telling(root: Any, text: str) -> list[Any]:
     """Return the pictures, the figures, and what is named like a caption, in document order."""
-    names = {"class"}
+    names = ["class"]
     for start in ("itemprop", "data-"):
-        names.update(m[1] for m in NAMING[start].finditer(text) if is_telling(m[2]))
-    pictures = set(root.iter(*PICTURES))
-    if len(names) == 1:
-        return [e for e in root.iter("*") if e in pictures or is_telling(e.get("class", ""))]
-    return [
-        element
-        for element in root.iter("*")
-        if element in pictures or any(is_telling(element.get(name, "")) for name in names)
-    ]
+        if start in text:
+            names += {m[1] for m in NAMING[start].finditer(text) if is_telling(m[2])}
+    found = []
+    for element in root.iter("*"):
+        if element.tag in PICTURES:
+            found.append(element)
+            continue
+        for name in names:
+            if (called := element.get(name)) and is_telling(called):
+                found.append(element)
+                break
+    return found
 
 
 class Tags:

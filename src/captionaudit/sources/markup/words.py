@@ -29,9 +29,9 @@ _FILM = re.compile(r"(?<![a-z])(?:videos?|(?:video)?player)(?![a-z])", re.IGNORE
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
-    """Return what a page says of a picture; `name` stands for the picture in the pointers."""
-    made = list(_attributes(shot, document, name))
+def words_of(shot: Shot, document: Document, name: str) -> list[Statement]:
+    """Return the caption and the credits of a picture; `name` stands for it in the pointers."""
+    made: list[Statement] = []
     credits = credit_elements(shot)
     caption = caption_of(shot, credits)
     if caption is not None:
@@ -40,7 +40,7 @@ def statements(shot: Shot, document: Document, name: str) -> list[Statement]:
     for prop, value, element in _credits(credits):
         made.append(_text(prop, value, element, document, f"{name}/{prop.value}"))
     if shot.beside is not None:
-        shared = statements(shot.beside, document, name)
+        shared = words_of(shot.beside, document, name)
         words = (s for s in shared if s.property in (Property.CAPTION, Property.CREDIT))
         made += [s._replace(origin=Origin.GALLERY) for s in words]
     for held in held_words(shot, document, {s.property for s in made}):
@@ -119,7 +119,8 @@ def _is_sentence(words: str) -> bool:
     return (stopped and len(words.split()) >= _FEWEST) or _TAKEN.search(words) is not None
 
 
-def _attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
+def attributes(shot: Shot, document: Document, name: str) -> Iterator[Statement]:
+    """Yield what the attributes of a picture itself say: its reference, alt, title and size."""
     img, spans = shot.img, document.attributes(shot.img)
     for prop, origin, attribute, value in (
         (Property.IMAGE, Origin.PAGE, shot.attribute, shot.reference or None),

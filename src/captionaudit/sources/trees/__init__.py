@@ -46,7 +46,10 @@ class Mapping(NamedTuple):
 
     def get(self, key: str) -> Node | None:
         """Return the value of a key, or None."""
-        return next((node for k, node in self.entries if k.value == key), None)
+        for name, node in self.entries:
+            if name.value == key:
+                return node
+        return None
 
 
 class Sequence(NamedTuple):

@@ -14,6 +14,9 @@ from captionaudit.sources.lines import Lines
 from captionaudit.sources.trees import Kind, Scalar, Tree
 from captionaudit.sources.trees.builder import BadDocumentError, Builder
 
+# Most strings have no escapes: one match reads a key with its colon, or a text, and the spaces.
+_PLAIN_KEY = re.compile(r'"([^"\\]*)"[ \t\n\r]*:[ \t\n\r]*')
+_PLAIN_TEXT = re.compile(r'"([^"\\]*)"[ \t\n\r]*')
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"true|false|null")
@@ -82,8 +85,13 @@ def _document(text: str, at: int, builder: Builder) -> int:
                 at = _key(text, at, builder) if char == "{" else at
                 continue
         else:
-            at = _scalar(text, at, builder)
-            at = space(text, at).end()  # type: ignore[union-attr]
+            plain = _PLAIN_TEXT.match(text, at)
+            if plain is not None:
+                builder.scalar(Scalar(plain[1], *plain.span(1)))
+                at = plain.end()
+            else:
+                at = _scalar(text, at, builder)
+                at = space(text, at).end()  # type: ignore[union-attr]
         while closers and text[at : at + 1] == closers[-1]:
             builder.close()
             closers.pop()
@@ -105,6 +113,10 @@ def _comma(text: str, at: int, closer: str) -> int:
 
 
 def _key(text: str, at: int, builder: Builder) -> int:
+    plain = _PLAIN_KEY.match(text, at)
+    if plain is not None:
+        builder.scalar(Scalar(plain[1], *plain.span(1)))
+        return plain.end()
     if text[at : at + 1] != '"':
         raise _expected(text, at, "a key in double quotes")
     at = _string(text, at, builder)
