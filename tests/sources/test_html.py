@@ -722,3 +722,28 @@ def test_the_portrait_beside_its_name_is_no_item(tmp_path: Path) -> None:
         '</div><div class="credit-title-name">Ann Lee</div></div>'
     )
     assert read(tmp_path, "a.html", page(body)) == ()
+
+
+def test_the_credited_picture_of_a_linked_headline_is_a_teaser(tmp_path: Path) -> None:
+    body = (
+        '<div class="box"><img src="a.jpg" alt=""><p class="credit">Foto: Ann Lee / EPA</p>'
+        '<h3><a href="/s/1">Mayors ask for a new budget</a></h3></div>'
+    )
+    assert read(tmp_path, "a.html", page(body)) == ()
+
+
+def test_the_text_of_a_story_is_no_teaser_whatever_its_class_says(tmp_path: Path) -> None:
+    text = "<p>" + "The divers went down again before the tide turned and came back. " * 2 + "</p>"
+    figure = f'<figure><img src="a.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    body = f'<div class="entry-content inline-promos">{text * 3}{figure}<a href="/x">x</a></div>'
+    assert said(one(tmp_path, body).items[0])["caption"] == CAPTION
+
+
+def test_a_picture_for_wide_and_for_narrow_windows_has_one_caption(tmp_path: Path) -> None:
+    body = (
+        '<div class="media-image"><div><img src="/w960/2024/a-ferry.jpg" alt="A">'
+        '<img src="/w300/2024/a-ferry.jpg" alt=""></div>'
+        f'<div class="image-caption">{CAPTION}</div></div>'
+    )
+    (item,) = one(tmp_path, body).items
+    assert said(item)["caption"] == CAPTION

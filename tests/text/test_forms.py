@@ -193,6 +193,7 @@ def test_a_particle_or_a_label_alone_makes_no_credit(caption: str) -> None:
         ("The cinema opened in 1909 (Portwick Archive)", "(Portwick Archive)"),
         ("A sold-out screening (The Portwick Post)", "(The Portwick Post)"),
         ("Boats dry on the quay. Photo © Ann Lind", "Photo © Ann Lind"),
+        ("La cheffe devant le portail sud. [RTS - Ann Lind]", "[RTS - Ann Lind]"),
         (
             "시민들이 걷고 있다. [하펜시 제공. 재판매 및 DB 금지]",
             "[하펜시 제공. 재판매 및 DB 금지]",

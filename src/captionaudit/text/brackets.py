@@ -117,6 +117,8 @@ def _is_told(view: View, opened: int, credit: Credit) -> bool:
         return len(first.text) >= _SHORTEST
     if order == [ClauseKind.PERSON, ClauseKind.ORGANISATION, ClauseKind.CLIENT]:
         return "/" in credit.text
+    if order == [ClauseKind.ORGANISATION, ClauseKind.PERSON]:
+        return credit.text[0] == "[" and " - " in credit.text
     if order == [ClauseKind.PERSON, ClauseKind.ROLE]:
         return credit.clauses[1].text in GIVEN
     if order != [ClauseKind.ORGANISATION] or not is_organisation(first.text):

@@ -7,7 +7,7 @@ from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.labels import is_more_stories
-from captionaudit.sources.markup.pictures import around, class_and_id, leads_away
+from captionaudit.sources.markup.pictures import around, class_and_id, is_text, leads_away
 
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
 
@@ -40,6 +40,8 @@ def _is_elsewhere(element: Any) -> bool:
         return True
     # What holds the headline of the page is no teaser, whatever its class says.
     if not names.is_elsewhere(called) or next(element.iter("h1"), None) is not None:
+        return False
+    if is_text(element):
         return False
     # Some call the main picture that of the teaser; a teaser leads to its story.
     if not names.is_teaser(called) or any(leads_away(a) for a in _links(element)):

@@ -189,11 +189,11 @@ def is_in_story(above: Sequence[Any], *, is_fragment: bool) -> bool:
     for element in above:
         if names.is_content(class_and_id(element)) or element.get("itemprop") == "articleBody":
             return True
-        inside = inside or element.tag in ("article", "main") or _is_text(element)
+        inside = inside or element.tag in ("article", "main") or is_text(element)
     return inside
 
 
-def _is_text(element: Any) -> bool:
+def is_text(element: Any) -> bool:
     """Return whether an element holds the paragraphs of a story, as on pages that name nothing."""
     first = islice(element.iterchildren("p"), _LOOKED_AT)
     long = (p for p in first if len(p.text or "") >= _LONG_PARAGRAPH)

@@ -12,7 +12,7 @@ from captionaudit.sources.markup import frames, names
 from captionaudit.sources.markup.document import Document, text_of
 from captionaudit.sources.markup.elsewhere import around_in_page
 from captionaudit.sources.markup.labels import is_credit_label
-from captionaudit.sources.markup.pictures import around, reference
+from captionaudit.sources.markup.pictures import around, key, reference
 from captionaudit.sources.markup.roles import is_caption, is_credit, label
 
 _CLIMB = 6
@@ -94,7 +94,7 @@ class _Finder:
                 if late or shown or beside.tag in frames.IMAGES:
                     continue
             ref, attribute = reference(img)
-            first = of_figure.get(figure) if figure is not None else None
+            first = self._twin(img, ref) if figure is None else of_figure.get(figure)
             # Pages hold a picture once for each width; who writes by hand writes two pictures.
             if (
                 first is not None
@@ -113,6 +113,13 @@ class _Finder:
         self.of_figure = of_figure
         self.unowned: list[Any] = []
         self.owned: dict[Any, Shot] = {}
+
+    def _twin(self, img: Any, ref: str) -> Shot | None:
+        """Return the picture right before this one, if it is the same for another width."""
+        last = self.shots[-1] if self.shots else None
+        if last is None or img.getprevious() is not last.img or not ref:
+            return None
+        return last if key(ref) == key(last.reference) else None
 
     def assign(self, element: Any, *, credit: bool) -> None:
         """Give a caption or a credit to its picture, if it is clear which that is."""

@@ -24,6 +24,7 @@ _TAKEN = re.compile(r"＝.*(?:撮影|提供|\d日)")
 _STOP = re.compile(r"[.)](?:\s|$)|。")
 _FEWEST = 6
 _CARD = 3
+_TEASER_WORDS = 40
 _NEAR = 3
 _FILM = re.compile(r"(?<![a-z])(?:videos?|(?:video)?player)(?![a-z])", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -55,6 +56,8 @@ def is_teaser(shot: Shot) -> bool:
     link = next(shot.img.iterancestors("a"), None)
     if link is not None and leads_away(link) and (_is_card(link) or _heads_the_same(link)):
         return True
+    if not shot.captions and _is_headed(shot):
+        return True
     if shot.credits:
         return False
     if _is_film(shot):
@@ -73,6 +76,18 @@ def is_teaser(shot: Shot) -> bool:
                 return True
         if len(links) == 1 and (words := text_of(links[0])) and words == text_of(caption):
             return True
+    return False
+
+
+def _is_headed(shot: Shot) -> bool:
+    """Return whether the headline beside a picture, and little else, leads to another page."""
+    for element in islice(shot.img.iterancestors("article", "li", "div"), _NEAR):
+        heading = next(element.iter(*_HEADINGS), None)
+        if heading is not None:
+            links = (*heading.iter("a"), *heading.iterancestors("a"))
+            alone = next(islice(element.iter("img"), 1, None), None) is None
+            few = len(text_of(element).split()) <= _TEASER_WORDS
+            return heading.tag != "h1" and alone and few and any(leads_away(a) for a in links)
     return False
 
 
