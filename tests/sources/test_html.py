@@ -741,8 +741,8 @@ def test_the_text_of_a_story_is_no_teaser_whatever_its_class_says(tmp_path: Path
 
 def test_a_picture_for_wide_and_for_narrow_windows_has_one_caption(tmp_path: Path) -> None:
     body = (
-        '<div class="media-image"><div><img src="/w960/2024/a-ferry.jpg" alt="A">'
-        '<img src="/w300/2024/a-ferry.jpg" alt=""></div>'
+        '<div class="media-image"><div><img src="/styles/focal_960x640/public/a-ferry.jpg" alt="A">'
+        '<img src="/styles/focal_300x200/public/a-ferry.jpg" alt=""></div>'
         f'<div class="image-caption">{CAPTION}</div></div>'
     )
     (item,) = one(tmp_path, body).items
