@@ -49,13 +49,13 @@ def is_aside(shot: Shot) -> bool:
     if _OF_ASIDE.search(f"/{ref}") or _is_narrow(img, ref):
         return True
     alt = (img.get("alt") or "").split()
-    near = True
+    title, near, name = " ".join(alt), True, None
     for steps, element in enumerate(shot.above):
         if element.tag in _TAGS and (element.tag != "header" or not steps or not _heads(element)):
             return True
         if element.tag == "a" and (leads_away(element) or _led_away(element)):
             return True
-        if steps < _FEW_STEPS and _is_titled(element, alt):
+        if steps < _FEW_STEPS and _is_titled(element, title):
             return True
         called = _called(element)
         if called and (element.get("itemprop") == "articleBody" or names.is_content(called)):
@@ -68,7 +68,11 @@ def is_aside(shot: Shot) -> bool:
         if element.tag == "section" and _is_more(element):
             return True
         near = near and steps < _FEW_STEPS and not _has_many(element)
-        if near and (_is_headed_elsewhere(element) or _is_named(element, alt) or _invites(element)):
+        if not near:
+            continue
+        name = _name_in(alt) if name is None else name
+        words = text_of(element)
+        if _invites(words) or (name and _is_named(words, name)) or _is_headed_elsewhere(element):
             return True
     return False
 
@@ -100,10 +104,10 @@ def _has_many(element: Any) -> bool:
 
 def _is_headed_elsewhere(element: Any) -> bool:
     """Return whether a heading right beside the picture is a link to another page."""
-    if element.tag in ("body", "main") or next(element.iter("h1"), None) is not None:
+    if element.tag in ("body", "main"):
         return False
     heading = next(element.iter(*_HEADINGS), None)
-    if heading is None or next(element.iter("p"), None) is not None:
+    if heading is None or next(element.iter("h1", "p"), None) is not None:
         return False
     links = (*heading.iter("a"), *heading.iterancestors("a"))
     return any(leads_away(link) for link in links)
@@ -117,26 +121,26 @@ def _led_away(link: Any) -> bool:
     return bool(words) and (is_play(words) or not is_no_words(words))
 
 
-def _invites(element: Any) -> bool:
+def _invites(words: str) -> bool:
     """Return whether all that an element says is "Listen", "Read also" or how long a film is."""
-    words = text_of(element)
     return bool(words) and (is_play(words) or is_more_stories(words))
 
 
-def _is_named(element: Any, alt: list[str]) -> bool:
-    """Return whether the few words beside a picture are the name of the person in its alt."""
+def _name_in(alt: list[str]) -> str:
+    """Return the name that the words of an alt text end in, "" for none."""
     name = " ".join(alt[-2:])
-    if not (is_person(name) or (len(alt) == 1 and is_caseless(name))):
-        return False
-    words = text_of(element)
+    return name if is_person(name) or (len(alt) == 1 and is_caseless(name)) else ""
+
+
+def _is_named(words: str, name: str) -> bool:
+    """Return whether the few words beside a picture are the name of the person in its alt."""
     if is_caseless(name):
         return len(words) - len(name) <= _FEW_SIGNS and name in words
     return len(words.split()) <= _FEW_WORDS and name.casefold() in words.casefold()
 
 
-def _is_titled(element: Any, alt: list[str]) -> bool:
+def _is_titled(element: Any, title: str) -> bool:
     """Return whether the words of a link beside a picture are its alt: the headline of a story."""
-    title = " ".join(alt)
     if len(title) < _TITLE:
         return False
     return any(leads_away(a) and text_of(a) == title for a in element.iter("a"))

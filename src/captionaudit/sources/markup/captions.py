@@ -67,10 +67,11 @@ def caption_of(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
             value = " ".join((element.get("content") or "").split())
         else:
             skip = {e for e in element.iterdescendants() if e in credits or is_control(e)}
-            value = _untitled(element, skip)
+            in_slideshow = _is_slide(element)
+            value = _untitled(element, skip, in_slideshow=in_slideshow)
             if not skip.isdisjoint(credits):
                 value = _without_left_over(value)
-            value = without_counter(value, in_slideshow=_is_slide(element))
+            value = without_counter(value, in_slideshow=in_slideshow)
         if element.tag == "figcaption" and value:
             return value, element
         if value and (best is None or len(value) > len(best[0])):
@@ -97,10 +98,10 @@ def association(shot: Shot) -> Association | None:
     return Association.BESIDE if ids.isdisjoint(referred) else Association.REFERENCE
 
 
-def _untitled(caption: Any, skip: set[Any]) -> str:
+def _untitled(caption: Any, skip: set[Any], *, in_slideshow: bool) -> str:
     """Return the words of a caption without the title before them, such as slides have."""
     title = next((e for e in caption.iterdescendants() if _is_heading(e)), None)
-    if title is None and _is_slide(caption):
+    if title is None and in_slideshow:
         title = next((e for e in caption.iterdescendants() if _is_called_title(e)), None)
     if title is not None:
         whole, rest = text_of(caption, skip), text_of(caption, {*skip, title})

@@ -205,14 +205,15 @@ def leads_away(link: Any) -> bool:
     target = link.get("href") or ""
     if not target or target.startswith("#") or is_picture(target):
         return False
-    return not any(_LIGHTBOX.search(f"{n} {v}") for n, v in link.items() if n != "href")
+    called = " ".join([f"{name} {value}" for name, value in link.items() if name != "href"])
+    return _LIGHTBOX.search(called) is None
 
 
 def around(img: Any) -> list[Any]:
     """Return the elements around a picture, the innermost first, up to the body."""
     found: list[Any] = []
-    for element in img.iterancestors():
-        if element.tag == "body" or len(found) > STEPS:
+    for element in islice(img.iterancestors(), STEPS + 1):
+        if element.tag == "body":
             break
         found.append(element)
     return found

@@ -15,8 +15,8 @@ from captionaudit.sources.trees import Kind, Scalar, Tree
 from captionaudit.sources.trees.builder import BadDocumentError, Builder
 
 # Most strings have no escapes: one match reads a key with its colon, or a text, and the spaces.
-_PLAIN_KEY = re.compile(r'"([^"\\]*)"[ \t\n\r]*:[ \t\n\r]*')
-_PLAIN_TEXT = re.compile(r'"([^"\\]*)"[ \t\n\r]*')
+_PLAIN_KEY = re.compile(r'"([^"\\]*+)"[ \t\n\r]*:[ \t\n\r]*')
+_PLAIN_TEXT = re.compile(r'"([^"\\]*+)"[ \t\n\r]*')
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"true|false|null")
