@@ -83,11 +83,13 @@ def _is_headed(shot: Shot) -> bool:
     """Return whether the headline beside a picture, and little else, leads to another page."""
     for element in islice(shot.img.iterancestors("article", "li", "div"), _NEAR):
         heading = next(element.iter(*_HEADINGS), None)
-        if heading is not None:
-            links = (*heading.iter("a"), *heading.iterancestors("a"))
-            alone = next(islice(element.iter("img"), 1, None), None) is None
-            few = len(text_of(element).split()) <= _TEASER_WORDS
-            return heading.tag != "h1" and alone and few and any(leads_away(a) for a in links)
+        if heading is None:
+            continue
+        links = (*heading.iter("a"), *heading.iterancestors("a"))
+        if heading.tag == "h1" or not any(leads_away(a) for a in links):
+            return False
+        alone = next(islice(element.iter("img"), 1, None), None) is None
+        return alone and len(text_of(element).split()) <= _TEASER_WORDS
     return False
 
 
