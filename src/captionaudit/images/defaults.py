@@ -34,6 +34,8 @@ _ROLES = re.compile(
 #: Control characters and those that belong to nobody; this share of them makes no text.
 _NO_TEXT = frozenset({"Cc", "Co", "Cn", "Cs"})
 _GARBLED = 0.1
+#: Properties that name people and houses.
+_NAMES = (Property.CREATOR, Property.SOURCE)
 
 
 def is_default(value: str) -> bool:
@@ -46,8 +48,9 @@ def says_nothing(prop: Property, value: str) -> bool:
     text = value.strip()
     if not text or is_default(text):
         return True
-    by_line = prop is Property.CREATOR
-    return by_line and bool(_CAMERAS.fullmatch(text) or _ROLES.fullmatch(text))
+    if prop is Property.CREATOR and _CAMERAS.fullmatch(text):
+        return True
+    return prop in _NAMES and bool(_ROLES.fullmatch(text))
 
 
 def _is_garbled(value: str) -> bool:

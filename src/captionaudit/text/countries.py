@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from typing import NamedTuple
 
 from captionaudit.text.country_names import FOREIGN_NAMES
+from captionaudit.text.country_own_names import OFFICIAL_NAMES, OWN_NAMES
 
 _TABLE = """
 AF AFG Afghanistan; AX ALA Åland Islands; AL ALB Albania; DZ DZA Algeria; AS ASM American Samoa;
@@ -79,6 +81,7 @@ INA IDN; PHI PHL; VIE VNM; MGL MNG; TPE TWN; IRI IRN; MON MCO; UK GBR; ENG GBR; 
 PLE PSE; ROM ROU
 """
 _OWN = frozenset({"XKX", "XK", "KOS", "EUR", "XEU", "XUN", "XSP", "XIN", "XXX", "ZZZ", "EU"})
+_BRACKETS = re.compile(r"[()\[\]]")
 
 
 class Country(NamedTuple):
@@ -106,7 +109,7 @@ def _countries() -> _Countries:
         for each in country.names:
             key = _plain(each)
             names[key] = names.get(key, frozenset()) | {three}
-    for entry in " ".join(FOREIGN_NAMES.split()).split(";"):
+    for entry in " ".join(f"{FOREIGN_NAMES};{OFFICIAL_NAMES};{OWN_NAMES}".split()).split(";"):
         three, name = entry.strip().split(" ", 1)
         for each in name.split("|"):
             names[_plain(each)] = names.get(_plain(each), frozenset()) | {three}
@@ -132,9 +135,21 @@ def press_code(code: str) -> str:
 def codes_named(name: str) -> frozenset[str]:
     """Return the codes (three letters) of the countries that a name may mean.
 
-    The name may be English, German, French, Spanish, Italian, Portuguese or Dutch.
+    The name may be English, German, French, Spanish, Italian, Portuguese or Dutch, that of ISO
+    3166-1 (`Korea, Republic of`), or the country's own.
     """
-    return _countries().names.get(_plain(name), frozenset())
+    names = _countries().names
+    if found := names.get(_plain(name)):
+        return found
+    if not set(name) & set(",("):
+        return frozenset()
+    return names.get(_plain(_turned(name)), frozenset())
+
+
+def _turned(name: str) -> str:
+    """Return `Republic of Korea` for `Korea, Republic of`, `… (Republic of)`."""
+    head, _, tail = _BRACKETS.sub("", name.replace(" (", ", ")).partition(",")
+    return " ".join(f"{tail} {head}".split())
 
 
 def _plain(name: str) -> str:

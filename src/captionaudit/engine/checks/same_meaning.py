@@ -11,10 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from captionaudit.engine.checks.same_person import may_be_one
+from captionaudit.engine.checks.same_words import bare, same_words
 from captionaudit.engine.fold import fold, likeness
 from captionaudit.engine.subject import Subject
 from captionaudit.model import Property
 from captionaudit.text.countries import codes_named, country_of, press_code
+from captionaudit.text.country_parts import go_together
 from captionaudit.text.names import is_person
 from captionaudit.text.wordlist import words
 
@@ -24,6 +26,15 @@ _FORM = words(
     " photos picture pictures image images photograph photography photographer foto fotos bild"
     " news agency inc ltd llc gmbh"
 )
+#: The code that Reuters gives a stringer, and puts where its own name is due: X00514.
+_STRINGER, _REUTERS = re.compile(r"\s*X\d{5}\s*"), "reuters"
+#: Properties of which the words are compared: the others are names, codes and dates.
+_TEXTS = frozenset(
+    {
+        *(Property.CAPTION, Property.HEADLINE, Property.INSTRUCTIONS, Property.COPYRIGHT),
+        *(Property.CREDIT, Property.SOURCE, Property.CITY, Property.STATE, Property.SUBLOCATION),
+    }
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [\w'’.-]+)?)")
 #: Names of a town more alike than this are its names in two languages: München, Munich.
@@ -32,6 +43,8 @@ _ALIKE = 0.5
 
 def mean_one(prop: Property, one: Sequence[str], other: Sequence[str], subject: Subject) -> bool:
     """Return whether two containers' values of a property may mean the same."""
+    if prop in _TEXTS and same_words(one, other):
+        return True
     judge = _JUDGES.get(prop)
     return judge is not None and judge(one, other, subject)
 
@@ -47,13 +60,19 @@ def _credits(one: Sequence[str], other: Sequence[str], subject: Subject) -> bool
     years = [set(_YEAR.findall(" ".join(side))) for side in (one, other)]
     if all(years) and not years[0] & years[1]:
         return False
-    mine, theirs = _agencies(one, subject), _agencies(other, subject)
+    mine, theirs = _houses(one, subject), _houses(other, subject)
     if mine & theirs:
-        return True
+        return not all(map(_STRINGER.fullmatch, (*one, *other)))
     said, told = (
-        set(fold(_YEAR.sub(" ", " ".join(side))).split()) - _FORM for side in (one, other)
+        set(bare(_YEAR.sub(" ", " ".join(side))).split()) - _FORM for side in (one, other)
     )
     return said <= told or told <= said
+
+
+def _houses(values: Sequence[str], subject: Subject) -> set[str]:
+    """Return the agencies that credits name, by their codes too."""
+    coded = {_REUTERS} if any(map(_STRINGER.fullmatch, values)) else set()
+    return _agencies(values, subject) | coded
 
 
 def _agencies(values: Sequence[str], subject: Subject) -> set[str]:
@@ -85,11 +104,21 @@ def _people(values: Sequence[str], subject: Subject) -> list[str]:
 
 
 def _countries(one: Sequence[str], other: Sequence[str], subject: Subject) -> bool:
-    return _same(one, other, lambda a, b: bool(codes_named(a) & codes_named(b)))
+    return _same(one, other, lambda a, b: go_together(_named(a), _named(b)))
+
+
+def _named(name: str) -> frozenset[str]:
+    """Return the codes of a country by its name, or by its code in the place of one: `NOR`."""
+    code = _iso(name) if name.strip().isupper() else ""
+    return codes_named(name) or frozenset({code} - {""})
 
 
 def _codes(one: Sequence[str], other: Sequence[str], subject: Subject) -> bool:
-    return _same(one, other, lambda a, b: _iso(a) == _iso(b) != "")
+    return _same(one, other, lambda a, b: go_together(_code(a), _code(b)))
+
+
+def _code(code: str) -> frozenset[str]:
+    return frozenset({_iso(code)} - {""})
 
 
 def _iso(code: str) -> str:
