@@ -724,11 +724,17 @@ def test_the_portrait_beside_its_name_is_no_item(tmp_path: Path) -> None:
     assert read(tmp_path, "a.html", page(body)) == ()
 
 
-def test_the_credited_picture_of_a_linked_headline_is_a_teaser(tmp_path: Path) -> None:
-    body = (
-        '<div class="box"><img src="a.jpg" alt=""><p class="credit">Foto: Ann Lee / EPA</p>'
-        '<h3><a href="/s/1">Mayors ask for a new budget</a></h3></div>'
-    )
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img src="a.jpg" alt=""><p class="credit">Foto: Ann Lee / EPA</p>',
+        '<figure><a href="/s/2"><img src="a.jpg"></a><figcaption>Ann Lee/AP</figcaption></figure>',
+    ],
+)
+def test_the_credited_picture_of_a_linked_headline_is_a_teaser(
+    tmp_path: Path, picture: str
+) -> None:
+    body = f'<div class="box">{picture}<h3><a href="/s/1">Mayors ask for a budget</a></h3></div>'
     assert read(tmp_path, "a.html", page(body)) == ()
 
 

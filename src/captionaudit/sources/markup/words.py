@@ -56,7 +56,7 @@ def is_teaser(shot: Shot) -> bool:
     link = next(shot.img.iterancestors("a"), None)
     if link is not None and leads_away(link) and (_is_card(link) or _heads_the_same(link)):
         return True
-    if not shot.captions and _is_headed(shot):
+    if _is_headed(shot) and not any(_is_sentence(text_of(c)) for c in shot.captions):
         return True
     if shot.credits:
         return False
