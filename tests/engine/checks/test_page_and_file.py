@@ -275,6 +275,31 @@ PAGES = {
             "the page's caption says Maldives, the file Marseille, France",
         ),
     ),
+    "another caption of somebody else": (
+        SHOWS,
+        build.jpeg(
+            iim={(2, 120): "Urs Halder dives in Rasdhoo, Maldives."},
+            xmp={"Iptc4xmpExt:PersonInImage": ["Urs Halder"]},
+        ),
+        (
+            "page-caption-contradicts-file",
+            "the page's caption says 'Maren Oduya' where the file's says 'Urs Halder'",
+        ),
+    ),
+    "another caption from another country": (
+        SHOWS,
+        build.jpeg(
+            iim={
+                (2, 120): "Maren Oduya dives in Marseille, France.",
+                (2, 90): "Marseille",
+                (2, 101): "France",
+            }
+        ),
+        (
+            "page-caption-contradicts-file",
+            "the page's caption says 'Rasdhoo, Maldives' where the file's says 'Marseille, France'",
+        ),
+    ),
     "another weekday": (
         {"caption": "Divers clear nets off Rasdhoo on Tuesday."},
         build.jpeg(exif={"DateTimeOriginal": "2015:01:30 09:00:00"}),
