@@ -82,14 +82,16 @@ def is_teaser(shot: Shot) -> bool:
 def _is_headed(shot: Shot) -> bool:
     """Return whether the headline beside a picture, and little else, leads to another page."""
     for element in islice(shot.img.iterancestors("article", "li", "div"), _NEAR):
+        # A gallery of a thousand pictures is not searched once for each of them.
+        if next(islice(element.iter("img"), 1, None), None) is not None:
+            return False
         heading = next(element.iter(*_HEADINGS), None)
         if heading is None:
             continue
         links = (*heading.iter("a"), *heading.iterancestors("a"))
         if heading.tag == "h1" or not any(leads_away(a) for a in links):
             return False
-        alone = next(islice(element.iter("img"), 1, None), None) is None
-        return alone and len(text_of(element).split()) <= _TEASER_WORDS
+        return len(text_of(element).split()) <= _TEASER_WORDS
     return False
 
 
