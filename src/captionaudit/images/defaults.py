@@ -7,14 +7,32 @@ import unicodedata
 
 from captionaudit.model import Property
 
+#: Programs and services that write in the caption that they made, or last changed, a picture.
+_PROGRAMS = (
+    r"(?:the )?(?:gimp|xnview|vsco|epson|canoscan|canon|hp|plustek|silverfast|snapseed|adobe|"
+    r"photoshop|lightroom|imagemagick|graphicsmagick|paint\.net|irfanview|picasa|instagram|rni films|polarr|"
+    r"photoscape|acdsee|capture one|luminar|darktable|rawtherapee|afterlight|camera\+|hipstamatic|"
+    r"prisma|pixlr|canva|dji|gopro|picsart|moldiv|google)\b"
+)
 #: What cameras and programs write where nobody wrote anything: their own names, the scene modes of
-#: telephones (`cof`, `sdr_soft`), the name that the file had on its card.
+#: telephones (`cof`, `sdr_soft`, `oplus_0`) and their settings, the name that the file had on its
+#: card, an identifier, the time, a sign that there is nothing.
 _FILLERS = re.compile(
-    r"(?:[A-Z][A-Z ]* )?DIGITAL CAMERA|SAMSUNG CSC|SONY DSC|<?Digimax [^>]*>?|"
-    r"Created with (?:The )?GIMP|Default|Digital (?:Still ?Camera|image)|Screenshot|"
-    r"(?:Picture|Image|Untitled|Photo)(?: ?\d+)?|Exif_JPEG_PICTURE|LEAD Technologies Inc\..*|"
-    r"(?-i:_?(?:oznor|cof|dav|sdr|mde|nor|r?hdr|edf|ptr|bty|btf|[fr]bt|ptf|qrf|tpl)(?:[_A-Z]\w*)?)|"
-    r"(?:\S*[\\/])?DCIM[\\/]\S*|(?:DJI_|GOPR|_?IMG_|_?DSC[FN_]?|PXL_)\d[\w-]*\.\w{3,4}",
+    r"(?:[A-Z][A-Z ]* )?DIGITAL CAMERA|SAMSUNG(?: CSC)?|SONY DSC|<?Digimax [^>]*>?|"
+    r"(?-i:(?:NIKON|RICOH|PENTAX|OLYMPUS|SONY|SAMSUNG|KODAK|CASIO|FUJIFILM|LEICA|MINOLTA|SANYO)"
+    r"(?: [A-Z]+){0,2} [A-Z]*-?\d[A-Z\d-]*)|RICOH THETA(?: \w{1,2})?|PENTAX Image|CanoScan [\w ]+|"
+    r"Default|Digital (?:Still ?Camera|image)|Screenshot|AppleMark|Snapseed|GoPro|"
+    r"(?:Picture|Image|Untitled|Photo)(?:[ _-]?\d+)?|Exif_JPEG_PICTURE|LEAD Technologies Inc\..*|"
+    rf"(?:created|processed|scanned|edited|made|shot|taken|converted|produced|file written) "
+    rf"(?:with|by|using|in|on) {_PROGRAMS}.{{0,80}}|"
+    r"CREATOR: gd-jpeg .*|Picasa(?: [\d.]+)?|Paint\.NET(?: v?[\d.]+)?|(?s:ImageJ=.*)|FBMD[0-9a-f]+|"
+    r"(?-i:_?(?:oznor|cof|dav|sdr|mde|nor|r?hdr|hdrpl|oplus|edf|ptr|bty|btf|[fr]bt|ptf|qrf|tpl)"
+    r"(?:[_A-Z]\w*)?)|(?:\s*[\w-]{1,40} ?: ?-?[\d.]+;)(?:\s*[\w-]{1,40} ?: ?[^;:]{0,80}(?:;|\Z))+|"
+    r"(?s:\{\s*\"[^\"]{1,80}\"\s*:.*\})|"
+    r"(?:\S*[\\/])?DCIM[\\/]\S*|(?:DJI_|GOPR|_?IMG_|_?DSC[FN_]?|PXL_)\d[\w-]*\.\w{3,4}|"
+    r"DJI_\d+|\d{4}[-:./]?\d\d[-:./]?\d\d[ T_-]?\d\d[:.]?\d\d(?:[:.]?\d\d)?(?:\.\d+)?"
+    r"(?:Z|[+-]\d\d:?\d\d)?|"
+    r"[-–—_.?*]{1,9}|n/?a|none|null|nil|undefined",
     re.IGNORECASE,
 )
 #: Makers of cameras: a by-line that begins with one names a camera and nobody.
