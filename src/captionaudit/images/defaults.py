@@ -10,7 +10,8 @@ from captionaudit.model import Property
 #: Programs and services that write in the caption that they made, or last changed, a picture.
 _PROGRAMS = (
     r"(?:the )?(?:gimp|xnview|vsco|epson|canoscan|canon|hp|plustek|silverfast|snapseed|adobe|"
-    r"photoshop|lightroom|imagemagick|graphicsmagick|paint\.net|irfanview|picasa|instagram|rni films|polarr|"
+    r"photoshop|lightroom|imagemagick|graphicsmagick|paint\.net|irfanview|picasa|instagram|"
+    r"rni films|polarr|"
     r"photoscape|acdsee|capture one|luminar|darktable|rawtherapee|afterlight|camera\+|hipstamatic|"
     r"prisma|pixlr|canva|dji|gopro|picsart|moldiv|google)\b"
 )

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.errors import UserError, nearest
 from captionaudit.model import FILE_ORIGINS, Property, Statement
 from captionaudit.text.countries import codes_named, country_of, is_special, press_code
+from captionaudit.text.country_parts import former_country, go_together
+from captionaudit.text.dates import iso_span
+from captionaudit.text.wordlist import words
 
 #: The year, or the two, beside the sign: elsewhere a number may be a house's or a telephone's.
 _YEARS = re.compile(
@@ -19,10 +23,22 @@ _YEARS = re.compile(
 )
 #: The year of the first photographs (Daguerre), before which nobody held a right in one.
 _FIRST_PHOTOGRAPH = 1839
+#: `All rights reserved`, and signs of a copyright, as de, fr, es, it, pt, nl, ru and ar have them.
 _SIGN = re.compile(
-    r"©|\(c\)|\bcopyrights?(?: notice)?\b|\ball rights reserved\b|\bby\b|\d{4}|[\W_]", re.I
+    r"©|\(c\)|\bcopyrights?(?: notice)?\b|\b(?:some|all) rights reserved\b|\bby\b|\d{4}"
+    r"|\balle rechte vorbehalten\b|\burheberrecht(?:lich geschützt)?\b"
+    r"|\btous (?:les )?droits réservés\b|\bdroits? d[’']auteur\b"
+    r"|\b(?:todos|reservados) (?:los |os )?(?:derechos|direitos)(?: reservados)?\b"
+    r"|\bderechos de autor\b|\bdireitos (?:de autor|autorais)\b"
+    r"|\btutti i diritti (?:sono )?riservati\b|\bdiritti d[’']autore\b"
+    r"|\balle rechten voorbehouden\b|\bauteursrecht(?:elijk beschermd)?\b"
+    r"|\bвсе права (?:защищены|сохранены|охраняются)\b|\bавторские права\b"
+    r"|(?:جميع|كل|كافة) (?:الحقوق|حقوق النشر) محفوظة|حقوق (?:الطبع|النشر)(?: والنشر)? محفوظة|[\W_]",
+    re.IGNORECASE,
 )
-_NOTHING = frozenset({"", "name", "yourname", "photographer", "owner", "holder", "tbd", "tba"})
+_NOTHING = words(
+    "name yourname photographer owner holder tbd tba na none null nil undefined unknown nocopyright"
+) | {""}
 
 
 def stripped(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -47,12 +63,12 @@ def country_code(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         name = _country_beside(statement, subject)
         said = codes_named(name)
         country = country_of(code.upper())  # `fra` names no other country
-        if not code or is_special(code):
+        if not code or is_special(code) or _is_of_its_time(code, name, subject):
             continue
         if country is None:
             wanted = _code_for(code, said)
             why = f"is no code of ISO 3166{f': {wanted} is' if wanted else ''}"
-        elif said and country.three not in said and not _is_named(country.three, subject):
+        elif said and not go_together(frozenset({country.three}), said | _named_anywhere(subject)):
             wanted = _code_for("", said)
             why = f"is {country.names[0]}, but the country is {name!r}"
         else:
@@ -94,10 +110,21 @@ def _country_beside(code: Statement, subject: Subject) -> str:
     return name.value if name else ""
 
 
-def _is_named(code: str, subject: Subject) -> bool:
-    """Whether some container names the code's country: then it is the names that disagree."""
+def _named_anywhere(subject: Subject) -> frozenset[str]:
+    """Return the countries that any container names: then it is the names that disagree."""
     names = subject.item.all(Property.COUNTRY, *FILE_ORIGINS)
-    return any(code in codes_named(name.value) for name in names)
+    return frozenset(code for name in names for code in codes_named(name.value))
+
+
+def _is_of_its_time(code: str, name: str, subject: Subject) -> bool:
+    """Whether a code that ISO has withdrawn was in force, or stands beside its country's name."""
+    former = former_country(code.upper())
+    if former is None:
+        return False
+    if fold(name) in map(fold, former.names):
+        return True
+    dates = subject.item.all(Property.DATE_CREATED, *FILE_ORIGINS)
+    return any((span := iso_span(s.value)) and span[0].year <= former.until for s in dates)
 
 
 def _code_for(code: str, said: frozenset[str]) -> str:

@@ -33,8 +33,9 @@ _TEXTS = (Property.CAPTION, Property.INSTRUCTIONS, Property.HEADLINE)
 _EXIF_SIZE, _FILM, _ROUNDING = (160, 120), (3, 2), 0.02
 #: Raws, whose pixels come with margins of a shape of their own; and nobody publishes them.
 _RAWS = frozenset({"RAF", "RW2", "ORF", "CR3"})
-#: Cameras write zeros where they have no fix.
-_NOWHERE = re.compile(r"-?0(?:\.0+)?, ?-?0(?:\.0+)?")
+#: Degrees that a person or a gazetteer rounds to half ones lead to nobody's door; zeros, which
+#: cameras write without a fix, are such too.
+_COARSE = 0.5
 
 
 def gps(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -86,7 +87,18 @@ def thumbnail_leak(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit
 
 def _position(subject: Subject) -> Statement | None:
     position = subject.item.first(Property.GPS, *FILE_ORIGINS)
-    return position if position and not _NOWHERE.fullmatch(position.value.strip()) else None
+    return position if position and _is_exact(position.value) else None
+
+
+def _is_exact(position: str) -> bool:
+    """Whether a position is one on the globe, and finer than whole and half degrees."""
+    try:
+        latitude, longitude = (float(part) for part in position.split(","))
+    except ValueError:
+        return True  # whatever it is, it was written as a position
+    if not (abs(latitude) <= 90 and abs(longitude) <= 180):
+        return False
+    return any(degrees % _COARSE for degrees in (latitude, longitude))
 
 
 def _rough(position: str) -> str:

@@ -25,7 +25,8 @@ from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statemen
 _DISCLOSED = re.compile(
     r"(?<![\w.])(?:(?-i:A\.?I\.?|KI|IA|ИИ)|artificial intelligence|künstlicher? intelligenz|"
     r"intelligence artificielle|inteligencia artificial|intelligenza artificiale|"
-    r"inteligência artificial|искусственн\w+ интеллект\w*|الذكاء الاصطناعي|"
+    r"inteligência artificial|искусственн\w+ интеллект\w*|нейросет\w+|нейронн\w+ сет\w+|"
+    r"(?:و?[بل]ال|و?لل|و?ال)ذكاء (?:ال)?[اإ]صطناعي|"
     r"(?:computer|machine|software)[- ]generated|deepfakes?|generative)(?!\w)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import PAGE_ORIGINS, Subject, Text
 from captionaudit.model import FILE_ORIGINS, Property, Related, Statement
 from captionaudit.text.countries import codes_named, country_of
+from captionaudit.text.country_parts import go_together
 from captionaudit.text.names import is_person
 from captionaudit.text.wordlist import words
 
@@ -95,7 +96,7 @@ def place(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     filed = _country(subject)
     said = _IN.search(caption.value) if filed else None
     mine = codes_named(said["country"]) if said else frozenset()
-    if filed is None or said is None or not mine or mine & filed[1]:
+    if filed is None or said is None or not mine or go_together(mine, filed[1]):
         return
     told = f" {fold(' '.join(_told(subject)))} "
     if any(f" {fold(s.value)} " in told for s in _placed(subject) if fold(s.value)):

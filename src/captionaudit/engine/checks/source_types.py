@@ -46,9 +46,10 @@ CAPTURED = frozenset({"digitalCapture", "computationalCapture", "negativeFilm", 
 def term_of(value: str) -> str:
     """Return the term that an address of the vocabulary names, "" for anything else.
 
-    The canonical address has `http`; some writers give `https`, which is taken for the same.
+    The canonical address has `http`; some writers give `https`, or a slash at the end:
+    they are taken for the same.
     """
-    value = value.strip().replace("https://", "http://", 1)
+    value = value.strip().rstrip("/").replace("https://", "http://", 1)
     return value.removeprefix(VOCABULARY) if value.startswith(VOCABULARY) else ""
 
 
