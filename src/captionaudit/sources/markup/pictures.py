@@ -166,8 +166,7 @@ def is_furniture(img: Any, ref: str, *, figure: bool = False, captioned: bool = 
         return True
     if not figure and img.get("role") == "presentation":
         return True
-    own = f"{img.get('class') or ''} {img.get('id') or ''}"
-    if _CALLED_FURNITURE.search(own):
+    if _is_called_furniture(class_and_id(img)):
         return True
     # Trackers hide; so do the slides of a slideshow, but these have alt texts.
     if not img.get("alt") and _HIDDEN.search(img.get("style") or ""):
@@ -176,6 +175,11 @@ def is_furniture(img: Any, ref: str, *, figure: bool = False, captioned: bool = 
     # 16 by 9 is the shape of a picture and not its size.
     is_shape = width != height and max(width, height) <= _RATIO and min(width, height) > 1
     return min(width, height) < _SMALL and not is_shape
+
+
+@lru_cache(maxsize=4096)
+def _is_called_furniture(called: str) -> bool:
+    return _CALLED_FURNITURE.search(called) is not None
 
 
 def is_badge(ref: str) -> bool:

@@ -23,11 +23,10 @@ def label(element: Any) -> str:
     return " ".join([value for name, value in element.items() if name in _MARKED])
 
 
-def is_caption(element: Any) -> bool:
-    """Return whether an element by its name or its tag holds the caption of a picture."""
+def is_caption(element: Any, called: str) -> bool:
+    """Return whether an element by its label or its tag holds the caption of a picture."""
     if element.tag in _NEVER or element.tag == "caption":
         return False
-    called = label(element)
     if element.tag == "figcaption":
         return True
     if names.is_no_caption(called):
@@ -37,11 +36,10 @@ def is_caption(element: Any) -> bool:
     return names.is_caption(called)
 
 
-def is_credit(element: Any) -> bool:
-    """Return whether an element by its name holds a credit."""
+def is_credit(element: Any, called: str) -> bool:
+    """Return whether an element by its label holds a credit."""
     if element.tag in _NEVER:
         return False
-    called = label(element)
     if not called or names.is_no_caption(called):
         return False
     if names.is_credit(called) or element.tag == "figcaption":

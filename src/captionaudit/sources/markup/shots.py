@@ -60,11 +60,12 @@ def shots(document: Document) -> list[Shot]:
         outside = next(element.iterancestors("nav", "footer"), None)
         if outside is not None and next(outside.iterancestors("figure"), None) is None:
             continue
-        if is_credit(element):
+        called = label(element)
+        if is_credit(element, called):
             found.assign(element, credit=True)
-        elif is_caption(element):
+        elif is_caption(element, called):
             found.assign(element, credit=False)
-        elif names.is_hidden(label(element)):
+        elif names.is_hidden(called):
             found.assign_labelled(element)
     found.share()
     found.find_blocks()

@@ -8,6 +8,7 @@ they stretch nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from captionaudit.sources.references import is_remote
@@ -43,7 +44,12 @@ def _is_fitted(img: Any) -> bool:
             return False
         if element.tag == "picture" and any(s.get("media") for s in element.iter("source")):
             return True
-        if _FITTED.search(f"{element.get('class') or ''} {element.get('style') or ''}"):
+        if _is_shaped(f"{element.get('class') or ''} {element.get('style') or ''}"):
             return True
         element = element.getparent()
     return False
+
+
+@lru_cache(maxsize=4096)
+def _is_shaped(styles: str) -> bool:
+    return _FITTED.search(styles) is not None

@@ -54,7 +54,8 @@ def words_of(shot: Shot, document: Document, name: str) -> list[Statement]:
 def is_teaser(shot: Shot) -> bool:
     """Return whether a picture or its caption is the way to another story."""
     link = next(shot.img.iterancestors("a"), None)
-    if link is not None and leads_away(link) and (_is_card(link) or _heads_the_same(link)):
+    leads = link is not None and leads_away(link)
+    if leads and (_is_card(link) or _heads_the_same(link)):
         return True
     if _is_headed(shot) and not any(_is_sentence(text_of(c)) for c in shot.captions):
         return True
@@ -65,7 +66,7 @@ def is_teaser(shot: Shot) -> bool:
     around = shot.figure.iterancestors("a") if link is not None and shot.figure is not None else ()
     if any(leads_away(a) for a in around):
         return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
-    if link is not None and leads_away(link) and _holds(link, shot.captions):
+    if leads and _holds(link, shot.captions):
         return not any(_is_sentence(text_of(caption)) for caption in shot.captions)
     for caption in shot.captions:
         links = [a for a in caption.iter("a") if leads_away(a)]
