@@ -1,10 +1,10 @@
-"""Dates in captions and metadata: wrong weekdays, days that no calendar has, days to come."""
+"""Dates in captions and metadata: wrong weekdays, days that no calendar has, days left out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -13,20 +13,13 @@ from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Origin, Property
 from captionaudit.text.date_words import RELATIVE, weekday_name
-from captionaudit.text.dates import WrittenDate, iso_date
+from captionaudit.text.dates import WrittenDate
 
 _ISO = re.compile(r"(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)")
 _RELATIVE = tuple(sorted({word for words in RELATIVE.values() for word in words.split("|")}))
 #: A camera or a program that had no clock.
 _UNSET = ("0000", "0001")
 _EPOCH = "1970-01-01"
-#: Words of what is still to come: the date is the event's, not the picture's.
-_AHEAD = re.compile(
-    r"\b(?:will|shall|ahead|upcoming|scheduled|due|plann?ed|plans|until|till|next|by|expire[sd]?|"
-    r"target|goal|forecast|vision|expo|olympics|wird|werden|soll|bis|geplant|sera|seront|prévue?s?|"
-    r"d'ici|será|serán|hasta|previst[ao]s?|sarà|fino|será|até|будет|будут|до)\b",
-    re.IGNORECASE,
-)
 
 
 def weekday(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -57,28 +50,6 @@ def impossible(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
             whole = Text(statement, 0, len(statement.value))
             yield Hit({"found": statement.value.strip(), "why": why}, whole)
             return  # the three containers of a file repeat the fault of one
-
-
-def future(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a picture that is dated later than tomorrow, in its metadata or in its caption.
-
-    `today` in the options stands for the day of the run.
-    """
-    today = subject.reader.day(options)
-    if today is None:
-        return
-    latest = today + timedelta(days=1)  # it is tomorrow already east of here
-    for statement in subject.item.all(Property.DATE_CREATED):
-        taken = iso_date(statement.value)
-        if taken and taken > latest:
-            yield Hit({"found": taken.isoformat()}, Text(statement, 0, len(statement.value)))
-            return
-    for written in subject.dates:
-        text = _caption(subject)
-        value = written.value
-        if value and value > latest and not written.ranged and not _AHEAD.search(text.value):
-            yield Hit({"found": text.value[written.start : written.end]}, *_at(text, written))
-            return
 
 
 def relative(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:

@@ -8,52 +8,26 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
+from captionaudit.engine.checks.event_dates import (
+    is_events,
+    sentence_before,
+    tells_of_past_or_event,
+)
 from captionaudit.text.date_words import month_name
 from captionaudit.text.dates import WrittenDate, written_dates
 
 #: A year that has every day, and days between which a year may have ended.
 _LEAP, _YEAR = 2000, 364
-#: Words that make a date an event's and not the picture's.
-_EVENT = re.compile(
-    r"(?<!\w)(?:since|after|before|from|until|till|ahead|between|during|anniversar\w+|born|elected|"
-    r"founded|opened|launched|signed|adopted|commemorat\w+|remember\w*|marking|following|killed|"
-    r"died|death|attacks?|war|disaster|will|scheduled|due|expected|deadline|dated|published|"
-    r"seit|nach|vor|bis|geboren|jahrestag|gestorben|depuis|après|avant|jusqu\w+|né|née|"
-    r"anniversaire|desde|después|antes|hasta|nacid[oa]|aniversario|dopo|prima|fino|nat[oa]|"
-    r"anniversario|após|até|после|до|منذ|بعد|قبل|حتى)(?!\w)",
-    re.IGNORECASE,
-)
-#: What begins a clause that tells of something else than the picture: `where a quake struck on`.
-_RELATIVE = re.compile(
-    r"(?:[,(–—]\s*(?:(?:in|at|on|of|from|to|for|with|by|an|auf|mit|von|zu|bei|à|de|en|a|da|em)\s)?"
-    r"(?:that|who|whom|when|der|die|das|den|dem|wo|als|qui|que|où|dont|lorsque|quando|cuando|"
-    r"donde|quien|che|dove|cui|onde|который|где|когда)|(?<!\w)(?:where|which|whose|when))\s[^,]*\Z",
-    re.IGNORECASE,
-)
 #: What stands before a month and its year where these date a picture.
 _IN = re.compile(r"(?<!\w)(?:in|im|en|em|nel|a|ad|в)\s+\Z", re.IGNORECASE)
-#: Verbs of what was done then, in a caption of whose picture nobody says so.
-_PAST = re.compile(
-    r"(?<!\w)(?:[a-z]{3,}ed|was|were|had|has|have|been|won|lost|took|began|struck|hit|made|left|"
-    r"became|sank|fell|rose|came|went|held|saw|met|wurden?|war(?:en)?|hatten?|ist|sind|"
-    r"été|était|avait|ont|fue(?:ron)?|había|han?|stat[oaie]|foi|foram|был[аио]?)(?!\w)",
-)
-#: What stands before the date of a picture: a comma, a preposition, a bracket, or nothing.
-_BEFORE = re.compile(
-    r"(?:[,(/\-–—:]|(?<!\w)(?:on|am|le|el|il|em|no|the|taken|dated|фото|в|في|يوم))?\s*\Z",
-    re.IGNORECASE,
-)
 
 
 def is_pictures(written: WrittenDate, caption: str) -> bool:
     """Whether a date in a caption is its picture's: no span of days, and no event's."""
-    before = caption[: written.start]
-    sentence = before[before.rfind(". ") + 1 :]
-    if written.day is None and (not _IN.search(before) or _PAST.search(sentence)):
+    before = sentence_before(caption, written.start)
+    if written.day is None and (not _IN.search(before) or tells_of_past_or_event(before)):
         return False
-    placed = written.day is None or _BEFORE.search(before) is not None
-    aside = tells_of_event(sentence) or _RELATIVE.search(sentence) is not None
-    return placed and not written.ranged and not aside
+    return not written.ranged and not is_events(caption, written.start, written.end)
 
 
 def nearest(written: WrittenDate, anchor: date) -> date | None:
@@ -68,16 +42,6 @@ def nearest(written: WrittenDate, anchor: date) -> date | None:
 def in_full(day: date) -> str:
     """Return a day as a picture editor reads it: `2 March 2024`."""
     return f"{day.day} {month_name(day.month, 'en').capitalize()} {day.year}"
-
-
-def tells_of_event(sentence: str) -> bool:
-    """Whether words of a sentence make its date an event's: since, anniversary, died …"""
-    return bool(_EVENT.search(sentence))
-
-
-def tells_of_past_or_event(sentence: str) -> bool:
-    """Whether a sentence tells of an event, or of what was: its year need not be the picture's."""
-    return tells_of_event(sentence) or _PAST.search(sentence) is not None
 
 
 def conflicting(one: str, other: str) -> tuple[WrittenDate, WrittenDate] | None:

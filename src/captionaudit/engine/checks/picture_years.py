@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from captionaudit.engine.checks.picture_dates import is_pictures, tells_of_past_or_event
+from captionaudit.engine.checks.event_dates import tells_of_past_or_event
+from captionaudit.engine.checks.picture_dates import is_pictures
 from captionaudit.text.dates import written_dates
 
 #: Any year, also one of a season or of a decade: `2019/20`, `1990s`.

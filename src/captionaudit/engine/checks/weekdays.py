@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from captionaudit.engine.checks.picture_dates import tells_of_event
+from captionaudit.engine.checks.event_dates import is_events, tells_of_event
 from captionaudit.text.date_words import CAPITALISED, WEEKDAYS
 from captionaudit.text.dates import written_dates
 from captionaudit.text.wordlist import any_of
@@ -41,6 +41,8 @@ def lone_weekday(text: str) -> Weekday | None:
     first = text[: end.start() if end else None]
     found = _placed().search(first)
     if found is None or found.start("day") != days[0].start or tells_of_event(first):
+        return None
+    if is_events(first, days[0].start, days[0].end):
         return None
     return days[0]
 
