@@ -11,22 +11,30 @@ from typing import Any
 from captionaudit.engine.checks.weekdays import lone_weekday
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
-from captionaudit.model import FILE_ORIGINS, Origin, Property
+from captionaudit.model import FILE_ORIGINS, Origin, Property, Statement
 from captionaudit.text.date_words import RELATIVE, weekday_name
 from captionaudit.text.dates import WrittenDate
+from captionaudit.text.julian import is_julian_leap_day, is_julian_weekday, states_julian
 
 _ISO = re.compile(r"(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)")
 _RELATIVE = tuple(sorted({word for words in RELATIVE.values() for word in words.split("|")}))
 #: A camera or a program that had no clock.
 _UNSET = ("0000", "0001")
-_EPOCH = "1970-01-01"
+_EPOCH = re.compile(r"1970-01-01[T ]0[01]:00:00(?!\d)")
+#: Eight digits whose year stands last.
+_LAST = re.compile(r"\d{4}(?:1[89]|2[01])\d\d\Z")
 
 
 def weekday(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a weekday with a full date (day, month, year) that was another weekday."""
+    """Find a weekday with a full date (day, month, year) that was another weekday.
+
+    Days of the Julian calendar are left out, stated or before 1924.
+    """
     for written in subject.dates:
         value = written.value
         if value is None or written.weekday is None or value.weekday() == written.weekday:
+            continue
+        if is_julian_weekday(written) or states_julian(_caption(subject).value):
             continue
         start, end = written.weekday_span
         text = _caption(subject)
@@ -40,12 +48,12 @@ def weekday(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
 def impossible(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a day that no calendar has, in the caption or in a date of the metadata."""
     for written in subject.dates:
-        if not written.is_possible:
+        if not written.is_possible and not is_julian_leap_day(written):
             text = _caption(subject)
             found = text.value[written.start : written.end]
             yield Hit({"found": found, "why": "no calendar has this day"}, *_at(text, written))
     for statement in subject.item.all(Property.DATE_CREATED):
-        why = _fault(statement.value.strip())
+        why = _fault(statement.value.strip()) or _unset(statement, subject)
         if why:
             whole = Text(statement, 0, len(statement.value))
             yield Hit({"found": statement.value.strip(), "why": why}, whole)
@@ -100,13 +108,33 @@ def _at(text: Text, written: WrittenDate) -> tuple[Text, int, int]:
 
 
 def _fault(value: str) -> str:
+    """Return why a value is no date, "" if it is one, or has zeros for what is not known."""
     found = _ISO.match(value)
     if found is None or found[1] in _UNSET:
         return ""
-    if found[0] == _EPOCH and value[11:16] in ("", "00:00", "01:00"):
-        return "a clock that was never set says this"
+    year, month, day = int(found[1]), int(found[3]), int(found[4])
+    if _is_day(year, month or 1, day or 1) and (month or not day):
+        return ""
+    if _LAST.match(value) and _is_day(int(value[4:]), int(value[2:4]), int(value[:2])):
+        return "it is written day first (DDMMYYYY)"
+    return "no calendar has this day"
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
     try:
-        date(int(found[1]), int(found[3]), int(found[4]))
+        date(year, month, day)
     except ValueError:
-        return "no calendar has this day"
-    return ""
+        return False
+    return True
+
+
+def _unset(statement: Statement, subject: Subject) -> str:
+    """Return what 1970-01-01 in Exif means at the hour at which the clocks of computers begin.
+
+    A caption of 1970 is that of an old picture.
+    """
+    if statement.origin is not Origin.EXIF or not _EPOCH.match(statement.value.strip()):
+        return ""
+    if any("1970" in s.value for s in subject.item.all(Property.CAPTION)):
+        return ""
+    return "a clock that was never set says this"
