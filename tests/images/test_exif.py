@@ -31,3 +31,20 @@ def test_a_directory_at_offset_nought_is_none(tag):
     pointer = {tag: (4, 1, bytes(4))}
     data = build.jpeg(exif=build.exif_block({"Artist": "Ines Calder"}, entries=pointer))
     assert said(data) == {"exif:Artist": "Ines Calder"}
+
+
+@pytest.mark.parametrize("zone", ["+02:00", "Z", ""])
+def test_a_zone_behind_the_date_is_kept(zone):
+    data = build.jpeg(exif={"DateTimeOriginal": f"2026:03:01 10:11:12{zone}"})
+    assert said(data) == {"exif:DateTimeOriginal": f"2026-03-01T10:11:12{zone}"}
+
+
+def test_a_value_at_a_bad_offset_is_noted():
+    block = bytearray(
+        build.exif_block({"Artist": "Ines Calder"}, entries={0x8298: (4, 1, b"\0\0\0\x7f")})
+    )
+    at = block.index((0x8298).to_bytes(2, "little"))
+    block[at + 2 : at + 8] = (2).to_bytes(2, "little") + (20).to_bytes(4, "little")
+    data = build.jpeg(exif=bytes(block))
+    assert said(data) == {"exif:Artist": "Ines Calder"}
+    assert codes(data) == ["exif-offset-wrong"]

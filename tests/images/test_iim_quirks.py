@@ -88,6 +88,8 @@ def test_an_iso_date_cut_at_eight_octets():
     ("date", "time", "expected"),
     [
         ("20260301", "101112+0530", "2026-03-01T10:11:12+05:30"),
+        ("20260301", "101112Z", "2026-03-01T10:11:12Z"),
+        ("20260301", "101112+02", "2026-03-01T10:11:12+02:00"),
         ("20260301", "101112", "2026-03-01T10:11:12"),
         ("20260300", "101112", "2026-03"),
         ("20260000", None, "2026"),
@@ -156,3 +158,17 @@ def test_eight_digits_in_another_order_are_shown_as_they_stand():
     data = picture({(2, 55): "05032024"})
     assert said(data) == {"iim:2:55": "05032024"}
     assert codes(data) == ["iim-date-form"]
+
+
+def test_a_data_set_that_may_stand_once_and_stands_twice():
+    block = data_set(2, 110, b"AFP") + data_set(2, 110, b"AFP") + data_set(2, 110, b"EPA")
+    data = build.jpeg(iim=block)
+    assert said(data) == {"iim:2:110": "AFP"}
+    assert codes(data) == ["iim-repeated"]
+    assert [v.value for v in read_picture_data(data).overruled] == ["EPA"]
+
+
+def test_the_same_data_set_twice_is_nothing():
+    data = build.jpeg(iim=data_set(2, 110, b"AFP") + data_set(2, 110, b"AFP "))
+    assert codes(data) == []
+    assert read_picture_data(data).overruled == ()

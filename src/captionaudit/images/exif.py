@@ -33,7 +33,10 @@ _COMMENT = 0x9286
 #: What a generator's comment holds, in UTF-16 or not (Exif 3.0, 4.6.6, UserComment).
 _STEPS = re.compile(rb"S\0?t\0?e\0?p\0?s\0?:")
 
-_DATE = re.compile(r"(\d{4})[:\-/.](\d\d)[:\-/.](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
+_DATE = re.compile(
+    r"(\d{4})[:\-/.](\d\d)[:\-/.](\d\d)"
+    r"(?:[ T](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?([+-]\d\d:\d\d|Z)?)?"
+)
 _ZONE = re.compile(r"[+-]\d\d:\d\d|Z")
 
 #: All but tabs, line ends and form feeds.
@@ -72,6 +75,9 @@ def _texts(tiff: Tiff, main: Directory, blocks: Blocks) -> list[Value]:
         if tag not in main.entries:
             continue
         data = tiff.text(main, tag)
+        if tiff.leads_out(main, tag):
+            message = f"{name} lies beyond the end of its block: its text is lost, or a part of it."
+            blocks.note("exif-offset-wrong", message, name)
         if prop is Property.COPYRIGHT:  # photographer NUL editor NUL
             data = b"\n".join(part.strip(b" ") for part in data.split(b"\0")[:2])
         text, raw = guess_text(data.split(b"\0", 1)[0])
@@ -130,14 +136,14 @@ def _taken(tiff: Tiff, main: Directory) -> str:
     found = _DATE.match(text)
     if found is None:
         return text if text.strip(" :") else ""
-    year, month, day, hour, minute, second = found.groups()
+    year, month, day, hour, minute, second, behind = found.groups()
     text = f"{year}-{month}-{day}"
     if hour:
         fraction = _ascii(tiff, main, _TAKEN_FRACTION)
         zone = _ascii(tiff, main, _TAKEN_ZONE)
         text += f"T{hour}:{minute}:{second or '00'}"
         text += f".{fraction}" if fraction.isdecimal() else ""
-        text += zone if _ZONE.fullmatch(zone) else ""
+        text += zone if _ZONE.fullmatch(zone) else behind or ""
     return text
 
 

@@ -11,6 +11,7 @@ _MARKER = 0x1C
 #: Data sets of a block, and entries of a list, that are read: real blocks have tens of each.
 _MOST = 4096
 _MOST_ENTRIES = 1024
+_MOST_REPEATED = 32
 
 
 class DataSet(NamedTuple):
@@ -51,15 +52,20 @@ _WANTED = frozenset(DATA_SETS) | {TIME_CREATED}
 
 
 class Records(NamedTuple):
-    """The wanted data sets of record 2 by number, and the value of 1:90 (coded character set)."""
+    """The wanted data sets of record 2 by number, and the value of 1:90 (coded character set).
+
+    `repeated` are those after the first of a data set that may stand once.
+    """
 
     values: dict[int, list[bytes]]
     charset: bytes | None
+    repeated: tuple[tuple[int, bytes], ...] = ()
 
 
 def read_records(data: bytes, blocks: Blocks) -> Records:
     """Split an IIM block into data sets; what stands behind a damaged one is lost."""
     values: dict[int, list[bytes]] = {}
+    repeated: list[tuple[int, bytes]] = []
     charset = None
     if data[:1] != b"\x1c" and data[3:4] == b"\x1c":
         data = _unswap(data)
@@ -82,14 +88,16 @@ def read_records(data: bytes, blocks: Blocks) -> Records:
                 entries.append(value)
             elif number in REPEATABLE:
                 _note_too_long(blocks)
+            elif len(repeated) < _MOST_REPEATED and value not in entries:
+                repeated.append((number, value))
         elif record == 1 and number == 90:
             charset = value
     else:
         _note_too_long(blocks)
-        return Records(values, charset)
+        return Records(values, charset, tuple(repeated))
     if offset > size or data[offset:].strip(b"\0"):
         blocks.note("iim-damaged", "The IIM block is damaged or cut off: some of it is lost.")
-    return Records(values, charset)
+    return Records(values, charset, tuple(repeated))
 
 
 def _note_too_long(blocks: Blocks) -> None:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 
 from captionaudit.images.charset import Charset, decode_anyhow, find_charset
-from captionaudit.images.iim import DATA_SETS, TIME_CREATED, read_records
+from captionaudit.images.iim import DATA_SETS, TIME_CREATED, Records, read_records
 from captionaudit.images.records import Blocks, Value
 from captionaudit.model import Origin
 
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _ISO_DATE = re.compile(r"(\d{4})([-:/.])(\d\d)\2?(\d\d)?")
-_TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)(?:([+-]\d\d):?(\d\d))?")
+_TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)(?:([+-]\d\d):?(\d\d)?|(Z))?")
 
 
 def read_iim(data: bytes, others: Iterable[Value], blocks: Blocks) -> list[Value]:
@@ -33,7 +33,19 @@ def read_iim(data: bytes, others: Iterable[Value], blocks: Blocks) -> list[Value
             if text:
                 values.append(_value(number, text, each, charset))
             _check_limit(number, each, blocks)
+    _take_repeated(records, charset, blocks)
     return values
+
+
+def _take_repeated(records: Records, charset: Charset, blocks: Blocks) -> None:
+    """Note the data sets that stand twice where they may stand once, and say other things."""
+    for number, octets in records.repeated:
+        text, first = _text(octets, charset), _text(records.values[number][0], charset)
+        if number != TIME_CREATED and text not in ("", first):
+            blocks.overruled.append(_value(number, text, octets, charset))
+            tag = f"iim:2:{number:02}"
+            message = f"{tag} stands more than once, and not with the same text: the first counts."
+            blocks.note("iim-repeated", message, tag)
 
 
 def _value(number: int, text: str, octets: bytes, charset: Charset) -> Value:
@@ -88,5 +100,6 @@ def _time(octets: list[bytes] | None) -> str:
     found = _TIME.match(octets[0].decode("latin-1")) if octets else None
     if found is None:
         return ""
-    hour, minute, second, zone, zone_minute = found.groups()
-    return f"T{hour}:{minute}:{second}" + (f"{zone}:{zone_minute}" if zone else "")
+    hour, minute, second, zone, zone_minute, universal = found.groups()
+    offset = f"{zone}:{zone_minute or '00'}" if zone else universal or ""
+    return f"T{hour}:{minute}:{second}{offset}"

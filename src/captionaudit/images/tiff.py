@@ -91,6 +91,13 @@ class Tiff:
         entry = directory.entries.get(tag)
         return self._octets(entry) if entry and entry[1] in _TEXTS else b""
 
+    def leads_out(self, directory: Directory, tag: int) -> bool:
+        """Return whether a value does not lie within the structure, or not all of it."""
+        _, kind, length, field = directory.entries[tag]
+        size = _SIZES.get(kind, 0) * length
+        end = int.from_bytes(field, self._endian) + size
+        return size > len(field) and end > self.source.size
+
     def integers(self, directory: Directory, tag: int) -> tuple[int, ...]:
         """Return the whole numbers of a tag."""
         entry = directory.entries.get(tag)

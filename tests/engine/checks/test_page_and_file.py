@@ -160,7 +160,7 @@ CONTRADICTIONS = {
         ),
         (
             "file-packets-disagree",
-            "the file has several IIM blocks, which differ in credit: 'EPA', then 'AFP'",
+            "the file has several IIM values, which differ in credit: 'EPA', then 'AFP'",
         ),
     ),
     "IIM cut at its limit": (

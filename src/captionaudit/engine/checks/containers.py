@@ -23,7 +23,7 @@ _UNCERTAIN = frozenset(
     {Property.CITY, Property.STATE, Property.SUBLOCATION, Property.CREATOR_TITLE}
 )
 _TIMES = {2: "twice", 3: "three times"}
-_BLOCKS = {Origin.XMP: "XMP packets", Origin.IIM: "IIM blocks", Origin.EXIF: "Exif blocks"}
+_BLOCKS = {Origin.XMP: "XMP packets", Origin.IIM: "IIM values", Origin.EXIF: "Exif blocks"}
 
 
 def disagree(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
