@@ -15,7 +15,9 @@ from captionaudit.engine.checks.picture_dates import covering, date_at, is_pictu
 from captionaudit.engine.checks.quantities import Word, words_of
 from captionaudit.engine.checks.same_person import may_be_one
 from captionaudit.engine.checks.titles import OFFICES, TITLES
+from captionaudit.engine.checks.units import is_unit, unit_at
 from captionaudit.engine.fold import likeness
+from captionaudit.text.city_names import may_be_one_city
 from captionaudit.text.countries import codes_named
 from captionaudit.text.date_words import MONTHS, WEEKDAYS
 from captionaudit.text.given_names import are_one_name, is_given_name
@@ -75,7 +77,9 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
 
 
 def _are_of_a_kind(one: str, left: Sequence[Word], other: str, right: Sequence[Word]) -> bool:
-    """Whether two stretches are of two pictures' days, of two events', or of no dates at all."""
+    """Whether two stretches are of pictures' days or of events', or of no dates and of one unit."""
+    if unit_at(one, left[0].start, left[0].end) != unit_at(other, right[0].start, right[0].end):
+        return not left[0].is_number
     mine = date_at(one, left[0].start, left[-1].end)
     theirs = date_at(other, right[0].start, right[-1].end)
     if mine is None or theirs is None:
@@ -186,6 +190,8 @@ def _are_two(left: Sequence[Word], right: Sequence[Word]) -> bool:
         return False  # nobody knows what it stands for
     if min(len(left), len(right)) == 1 and are_one_name(left[0].plain, right[0].plain):
         return False  # `Ivan Petrovich` and `Vanya`, whoever that is
+    if may_be_one_city(one, other) or (is_unit(one) and is_unit(other)):
+        return False
     return likeness(one.casefold(), other.casefold()) < _ALIKE and not may_be_one(one, other)
 
 
