@@ -78,7 +78,11 @@ def is_events(text: str, start: int, end: int) -> bool:
     behind = text[end : end + 60]
     if tells_of_event(before) or is_ahead(before) or ends_in_happening(before):
         return True
-    if _RELATIVE.search(before) or _FOR.search(before) or _LIFE.search(before):
+    if (
+        _RELATIVE.search(before)
+        or _FOR.search(before)
+        or _LIFE.search(text[max(0, start - 8) : start])
+    ):
         return True
     owner = _OF.search(before)
     if owner and not _PICTURED.match(owner["noun"] or ""):

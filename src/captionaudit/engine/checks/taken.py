@@ -48,6 +48,8 @@ def caption_contradicts(subject: Subject, options: Mapping[str, Any]) -> Iterabl
     said, allowed = whole[0].value, options.get("days", 1)
     if said is None or not is_pictures(whole[0], subject.caption.value):
         return
+    if said.year < _DIGITAL and all(day > said for _, day in taken):
+        return  # the date of a scan
     if all(abs((day - said).days) > allowed for _, day in taken):
         yield _dated(subject, Text(subject.caption, whole[0].start, whole[0].end), taken[0])
 
