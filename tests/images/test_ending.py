@@ -1,8 +1,10 @@
 """Pictures that break off, and what programs leave behind a picture."""
 
+import sys
 from io import BytesIO
 from pathlib import Path
 from random import Random
+from struct import pack
 
 import pytest
 from PIL import Image
@@ -56,6 +58,32 @@ def test_a_jpeg_that_only_lacks_its_end_mark_is_whole(tmp_path, options):
         assert codes(data[:-lacking]) == ["cut-off"]
     for lacking in (3, 10, len(data) // 3):
         assert is_cut_file(tmp_path, data[:-lacking])
+
+
+def test_octets_like_the_end_of_a_gif_are_not_its_end(tmp_path):
+    data = noise("GIF")
+    cut = data[: len(data) // 2 - 40] + b"\0\x3b" + data[len(data) // 2 - 38 : len(data) // 2]
+    assert codes(cut) == []
+    assert is_cut_file(tmp_path, cut)
+    assert not is_cut_file(tmp_path, data[:-1])
+
+
+@pytest.mark.parametrize("share", [0.5, 0.7, 0.9])
+def test_a_heif_of_which_a_box_reaches_beyond_the_file_is_cut(tmp_path, share):
+    data = build.heif(xmp={"dc:creator": ["Ines Calder"]}, size=(64, 64))
+    pixels = data.index(b"mdat")
+    assert not is_cut_file(tmp_path, data)
+    assert is_cut_file(tmp_path, data[: pixels + int((len(data) - pixels) * share)])
+
+
+def test_libraries_say_nothing_of_a_damaged_tiff(tmp_path, capfd):
+    data = noise("TIFF", compression="tiff_lzw")
+    counts = data.rindex(pack("<HHI", 279, 4, 1)) + 8  # StripByteCounts, TIFF 6.0 section 8
+    data = data[:counts] + pack("<I", 1_000_000) + data[counts + 4 :]
+    assert is_cut_file(tmp_path, data)
+    assert capfd.readouterr() == ("", "")
+    print("still heard", file=sys.stderr)
+    assert capfd.readouterr().err == "still heard\n"
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF", "JPEG2000", "GIF"])

@@ -5,7 +5,10 @@ from __future__ import annotations
 from hashlib import md5
 from io import BytesIO
 
+from captionaudit.images.containers.gif import breaks_off
+from captionaudit.images.quiet import quietly
 from captionaudit.images.records import PictureReading
+from captionaudit.images.window import BLOCK_CAP
 
 #: Pixels of a picture that is decoded; Pillow warns of more.
 _MOST = 80_000_000
@@ -19,26 +22,39 @@ def is_cut(path: str, reading: PictureReading) -> bool:
     """Return whether a picture file, read before, breaks off before its picture ends.
 
     Pillow decodes the whole, but only where the reader saw no end of a JPEG or PNG, or noted that
-    the end of another format is missing. A JPEG that only lacks the mark of its end is whole, and
-    so is what Pillow can decode. Formats whose lengths are not looked at
-    are taken for whole.
+    the end of another format is missing; of a HEIF the note is enough. A JPEG that only
+    lacks the mark of its end is whole, and so is what Pillow can decode. Formats whose lengths are
+    not looked at are taken for whole.
     """
     pixels = (reading.width or 0) * (reading.height or 0)
     if reading.ended or reading.error or not 0 < pixels < _MOST:
         return False
-    noted = reading.format in _NOTED and any(note.code == "cut-off" for note in reading.notes)
+    told = any(note.code == "cut-off" for note in reading.notes)
+    if reading.format == "HEIF":  # which nothing here decodes: its boxes tell where they end
+        return told
+    noted = reading.format in _NOTED and (told or (reading.format == "GIF" and _gif_ends(path)))
     if not noted and reading.format not in ("JPEG", "PNG"):
         return False
     from PIL import UnidentifiedImageError
 
     try:
-        return _lacks_pixels(path) if reading.format == "JPEG" else _breaks_off(path)
+        with quietly():
+            return _lacks_pixels(path) if reading.format == "JPEG" else _breaks_off(path)
     except UnidentifiedImageError:
         return noted
     except OSError as error:
         return reading.format != "PNG" or "truncated" in str(error)
     except Exception:  # Pillow raises nearly anything, also for another fault than a missing end
         return noted
+
+
+def _gif_ends(path: str) -> bool:
+    """Return whether a GIF ends early, though octets near its end look like its trailer."""
+    try:
+        with open(path, "rb") as file:
+            return breaks_off(file.read(BLOCK_CAP))
+    except OSError:
+        return False
 
 
 def _breaks_off(path: str) -> bool:

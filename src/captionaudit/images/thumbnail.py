@@ -6,6 +6,8 @@ import io
 import re
 from typing import TYPE_CHECKING
 
+from captionaudit.images.quiet import quietly
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -63,7 +65,7 @@ def _trimmed(data: bytes) -> tuple[int, int] | None:
     from PIL import Image
 
     try:
-        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+        with quietly(), Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
             left, top, right, bottom = without_bars(image.convert("L"))
     except Exception:  # Pillow raises nearly anything for a damaged file
         return None

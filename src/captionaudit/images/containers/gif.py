@@ -14,6 +14,8 @@ _TRAILER = b"\x01\xff\xfe\xfd"
 _TRAILER_SIZE = 258
 #: A block of no length, which ends whatever stands before, and the trailer (GIF89a, 27).
 _END = b"\0\x3b"
+#: What a block begins with: an extension, an image.
+_EXTENSION, _IMAGE = 0x21, 0x2C
 
 
 def scan(window: Window, blocks: Blocks) -> None:
@@ -38,6 +40,34 @@ def scan(window: Window, blocks: Blocks) -> None:
         after = max(after, end + _TRAILER_SIZE)
     if _END not in data[max(after - 1, 0) :]:
         blocks.note("cut-off", "The end of the picture is missing.")
+
+
+def breaks_off(data: bytes) -> bool:
+    """Return whether the blocks of a GIF tell of more octets than there are (GIF89a, 15 to 27).
+
+    A GIF that only lacks its trailer, one of which a block is damaged, and one that is longer
+    than what is given, do not break off.
+    """
+    offset = 13 + _colours(data[10:11])
+    while offset < len(data) < BLOCK_CAP:
+        kind = data[offset]
+        if kind == _EXTENSION:
+            offset += 2
+        elif kind == _IMAGE:
+            offset += 11 + _colours(data[offset + 9 : offset + 10])
+        else:
+            return False
+        while offset < len(data) and (length := data[offset]):
+            offset += 1 + length
+        offset += 1
+        if offset > len(data):
+            return True
+    return False
+
+
+def _colours(flags: bytes) -> int:
+    """Return the octets of the colour table that flags tell of."""
+    return 3 << (flags[0] & 7) + 1 if flags and flags[0] & 0x80 else 0
 
 
 def _joined(data: bytes, offset: int) -> bytes:
