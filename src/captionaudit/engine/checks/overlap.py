@@ -11,7 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from captionaudit.engine.checks.picture_dates import covering, date_at, is_pictures
+from captionaudit.engine.checks.picture_dates import (
+    are_neighbours,
+    covering,
+    date_at,
+    is_pictures,
+)
 from captionaudit.engine.checks.quantities import Word, words_of
 from captionaudit.engine.checks.same_person import may_be_one
 from captionaudit.engine.checks.titles import OFFICES, TITLES
@@ -77,14 +82,19 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
 
 
 def _are_of_a_kind(one: str, left: Sequence[Word], other: str, right: Sequence[Word]) -> bool:
-    """Whether two stretches are of pictures' days or of events', or of no dates and of one unit."""
+    """Whether two stretches are of pictures' days or of events', or of no dates and of one unit.
+
+    Days of a picture that follow each other are a matter of time zones, and of no kind here.
+    """
     if unit_at(one, left[0].start, left[0].end) != unit_at(other, right[0].start, right[0].end):
         return not left[0].is_number
     mine = date_at(one, left[0].start, left[-1].end)
     theirs = date_at(other, right[0].start, right[-1].end)
     if mine is None or theirs is None:
         return mine is theirs
-    return is_pictures(mine, one) is is_pictures(theirs, other)
+    if is_pictures(mine, one) is not is_pictures(theirs, other):
+        return False
+    return not (is_pictures(mine, one) and are_neighbours(mine, theirs))
 
 
 def _replaced(

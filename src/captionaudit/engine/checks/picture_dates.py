@@ -56,6 +56,21 @@ def conflicting(one: str, other: str) -> tuple[WrittenDate, WrittenDate] | None:
     return None if _may_be_one(mine, theirs) else (mine, theirs)
 
 
+def are_neighbours(one: WrittenDate, other: WrittenDate) -> bool:
+    """Whether two dates name days that follow each other, each with its own weekday if any."""
+    if one.day is None or other.day is None or not (one.is_possible and other.is_possible):
+        return False
+    year = one.year or other.year or _LEAP
+    apart = (_span(other, year)[0] - _span(one, year)[0]).days
+    if apart != 0 and not _may_be_one(one, other):
+        return False
+    if abs(apart) >= _YEAR:  # 31 December and 1 January, of which no year is said
+        apart = -1 if apart > 0 else 1
+    if one.weekday is None or other.weekday is None:
+        return abs(apart) == 1
+    return abs(apart) == 1 and (other.weekday - one.weekday - apart) % 7 == 0
+
+
 def _may_be_one(one: WrittenDate, other: WrittenDate) -> bool:
     """Whether two dates may mean one day: they meet, give or take one, with the years they say."""
     if (one.day is None and other.year is None) or (other.day is None and one.year is None):
