@@ -100,7 +100,8 @@ def test_another_picture_is_nothing_of_it(site):
 def test_a_frame_and_a_ground_put_around_the_picture_hide_nothing(site):
     for colour in ("white", "#304050"):
         framed = ImageOps.expand(scene(), 20, colour)
-        assert part(site, framed, thumbnail(scene(), (160, 107))) in (1.0, None)
+        larger = (360 + 40) * (240 + 40) / (360 * 240)
+        assert part(site, framed, thumbnail(scene(), (160, 107))) == pytest.approx(larger, rel=0.05)
 
 
 @pytest.mark.parametrize(
@@ -143,3 +144,23 @@ def test_the_whole_tool_tells_a_crop_once(site, run):
     assert found[0]["message"].startswith("the thumbnail shows more than the picture, which is ab")
     site("captionaudit.toml", "[options.embedded-thumbnail-leak]\npixels = false\n")
     assert run("check", "reef.jpg", "--select", "privacy", "--format", "json").rules() == []
+
+
+@pytest.mark.parametrize("colour", ["black", "white"])
+@pytest.mark.parametrize("size", [(400, 400), (480, 240), (360, 360), (600, 300)])
+def test_bars_put_around_a_picture_since_are_told(site, size, colour):
+    padded = ImageOps.pad(scene(), size, color=colour)
+    larger = size[0] * size[1] / min(size[0] ** 2 / 1.5, size[1] ** 2 * 1.5)
+    assert part(site, padded, thumbnail(scene())) == pytest.approx(larger, rel=0.1)
+
+
+def test_bars_around_an_upright_picture_in_a_wide_frame(site):
+    upright = scene(size=(240, 360))
+    padded = ImageOps.pad(upright, (540, 360), color="black")
+    assert part(site, padded, thumbnail(upright, (107, 160))) > 2
+
+
+def test_a_crop_between_bars_is_still_told(site):
+    crop = scene().crop((180, 0, 360, 240))
+    padded = ImageOps.pad(crop, (360, 240), color="black")
+    assert (part(site, padded, thumbnail(scene())) or 0) <= 1

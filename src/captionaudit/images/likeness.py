@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from captionaudit.images.read import read_picture
 from captionaudit.images.records import PictureReading
-from captionaudit.images.thumbnail import without_bars
+from captionaudit.images.thumbnail import deviation, without_bars
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,6 +29,9 @@ _LEAST_SIDE = 9
 _SAME, _BETTER, _STRANGE, _STRANGE_PART = 0.9, 0.15, 0.2, 0.8
 #: The least deviation of shades, 0 to 255: a blank is like anything, and a bar shows nothing.
 _SHADES, _AROUND = 4.0, 8.0
+#: The share of a side that bars put around a picture take at most (upright in a wide frame), and
+#: how far what they leave may differ from the thumbnail in shape: both have few pixels.
+_MOST_BARS, _SHAPE = 0.75, 0.05
 _LEAST_PIXELS, _LARGEST, _MOST = 24, 1024, 80_000_000
 #: Formats that a browser shows, and of which Pillow decodes the picture itself.
 _DECODED = frozenset({"JPEG", "PNG", "WebP"})
@@ -73,10 +76,15 @@ def _grey(source: str | os.PathLike[str] | io.BytesIO) -> Image:
 
 
 def _part(picture: Image, thumbnail: Image, reading: PictureReading) -> float | None:
-    """Return the share of a thumbnail that a picture shows: 1 all, 0 nothing; None: unknown."""
+    """Return the share of a thumbnail that a picture shows: 1 all, 0 nothing; None: unknown.
+
+    More than 1 where bars were put around the picture since: how much larger they made it.
+    """
     size = (reading.width or 1, reading.height or 1)
     if min(*thumbnail.size, *size) < _LEAST_PIXELS or max(thumbnail.size) > _LARGEST:
         return None
+    if padded := _padded(picture, thumbnail):
+        return padded
     own = _small(picture)
     inner = thumbnail.crop(without_bars(thumbnail))
     alike = [(_whole(own, _small(each)), each) for each in (thumbnail, inner)]
@@ -95,6 +103,18 @@ def _part(picture: Image, thumbnail: Image, reading: PictureReading) -> float | 
     strange = strange and not any(_bars(own.tobytes()) + _bars(other.tobytes()))
     framed = strange and _find(_small(thumbnail, 2 * _SIDE), own, 1 / ratio)
     return 0.0 if framed and framed.likeness < _STRANGE_PART else None
+
+
+def _padded(picture: Image, thumbnail: Image) -> float | None:
+    """Return how much larger bars made a picture than what it has in common with its thumbnail."""
+    left, top, right, bottom = without_bars(picture, _MOST_BARS)
+    inner = (right - left, bottom - top)
+    if inner == picture.size or min(inner) < _SIDE or deviation(inner, thumbnail.size) > _SHAPE:
+        return None
+    bare = _small(picture.crop((left, top, right, bottom)))
+    if _whole(bare, _small(thumbnail)) < _SAME:
+        return None
+    return picture.width * picture.height / (inner[0] * inner[1])
 
 
 def _small(image: Image, side: int = _SIDE) -> Image:

@@ -45,7 +45,8 @@ class PictureReading(NamedTuple):
     `ended` says that the end of the image was seen, which is looked for in JPEG and PNG.
     `overruled` are the values of further blocks of one kind that differ from the first one's.
     `thumbnails` are JPEGs, those of Photoshop before that of Exif; `thumbnail_part` is the share of
-    what they show that the picture shows, None where nobody has compared them (images.likeness).
+    what they show that the picture shows, more than 1 where bars were put around that since, None
+    where nobody has compared them (images.likeness).
     """
 
     format: str = ""

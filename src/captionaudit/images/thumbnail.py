@@ -51,13 +51,16 @@ def deviation(one: tuple[int, int], other: tuple[int, int]) -> float:
     return min(max(s, own) / min(s, own) for s in (shape, 1 / shape)) - 1
 
 
-def without_bars(grey: Image) -> tuple[int, int, int, int]:
-    """Return the box (left, top, right, bottom) of what a picture in grey shows between bars."""
+def without_bars(grey: Image, most: float = _MOST) -> tuple[int, int, int, int]:
+    """Return the box (left, top, right, bottom) of what a picture in grey shows between bars.
+
+    Two bars take no more than the share `most` of a side.
+    """
     width, height = grey.size
     pixels = grey.tobytes()
     rows = [pixels[y * width : (y + 1) * width] for y in range(height)]
     columns = [pixels[x::width] for x in range(width)]
-    (left, right), (top, bottom) = _bars(columns), _bars(rows)
+    (left, right), (top, bottom) = _bars(columns, most), _bars(rows, most)
     return left, top, width - right, height - bottom
 
 
@@ -72,11 +75,11 @@ def _trimmed(data: bytes) -> tuple[int, int] | None:
     return right - left, bottom - top
 
 
-def _bars(lines: list[bytes]) -> tuple[int, int]:
+def _bars(lines: list[bytes], most: float) -> tuple[int, int]:
     """Return how many lines of pixels at either end are bars, both of one even shade."""
     first, last = _bar(lines), _bar(lines[::-1])
     unlike = abs(first - last) > 2 or abs(lines[0][0] - lines[-1][0]) > _EVEN
-    if unlike or not first or not last or first + last > _MOST * len(lines):
+    if unlike or not first or not last or first + last > most * len(lines):
         return 0, 0  # a night sky above a street is no bar: bars come in pairs, of one shade
     return first, last
 
