@@ -14,63 +14,63 @@ from captionaudit.text.fold import fold, without_accents
 _PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i"})
 #: A row is one city.
 _NAMES = """
-Bombay|Mumbai; Madras|Chennai; Calcutta|Kolkata; Bangalore|Bengaluru; Poona|Pune; Benares|Varanasi|
-Banaras; Allahabad|Prayagraj; Baroda|Vadodara; Mysore|Mysuru; Mangalore|Mangaluru; Cochin|Kochi;
-Trivandrum|Thiruvananthapuram; Pondicherry|Puducherry; Gurgaon|Gurugram; Calicut|Kozhikode;
-Gauhati|Guwahati; Simla|Shimla; Cawnpore|Kanpur; Aurangabad|Sambhajinagar; Dacca|Dhaka;
-Chittagong|Chattogram; Rangoon|Yangon; Pagan|Bagan; Moulmein|Mawlamyine; Saigon|Ho Chi Minh City|
-Ho Chi Minh; Peking|Beijing; Canton|Guangzhou; Nanking|Nanjing; Chungking|Chongqing;
-Mukden|Shenyang; Tientsin|Tianjin; Dairen|Dalian; Amoy|Xiamen; Edo|Tokyo; Keijo|Seoul; Batavia|Jakarta|Djakarta;
-Makassar|Ujung Pandang; Astana|Nur-Sultan|Nursultan|Akmola|Tselinograd; Alma-Ata|Almaty|Verny;
-Frunze|Bishkek|Pishpek; Stalinabad|Dushanbe; Leninabad|Khujand; Tiflis|Tbilisi;
-Leninakan|Gyumri; Kirovabad|Ganja; Stepanakert|Khankendi; Shushi|Shusha; Sukhumi|Sokhumi;
-Königsberg|Kaliningrad; Leningrad|Saint Petersburg|St Petersburg|Petersburg|Petrograd;
-Stalingrad|Volgograd|Tsaritsyn; Gorky|Nizhny Novgorod; Sverdlovsk|Yekaterinburg; Kuibyshev|Samara;
-Kalinin|Tver; Kiev|Kyiv|Kijew|Kiew; Lvov|Lviv|Lwow|Lemberg|Leopoli; Kharkov|Kharkiv|Charkiw;
-Odessa|Odesa; Nikolaev|Mykolaiv; Dnepropetrovsk|Dnipropetrovsk|Dnipro|Ekaterinoslav;
-Kirovohrad|Kropyvnytskyi; Artemivsk|Artyomovsk|Bakhmut; Zhdanov|Mariupol; Rovno|Rivne;
-Chernovtsy|Chernivtsi|Czernowitz; Zaporozhye|Zaporizhzhia; Vinnitsa|Vinnytsia; Kishinev|Chisinau;
-Danzig|Gdansk; Gdingen|Gdynia; Breslau|Wroclaw; Stettin|Szczecin; Posen|Poznan; Kattowitz|Katowice;
+Bombay|Mumbai; Madras|Chennai; Calcutta|Kolkata; Bangalore|Bengaluru; Poona|Pune;
+Benares|Varanasi|Banaras; Allahabad|Prayagraj; Baroda|Vadodara; Mysore|Mysuru;
+Mangalore|Mangaluru; Cochin|Kochi; Trivandrum|Thiruvananthapuram; Pondicherry|Puducherry;
+Gurgaon|Gurugram; Calicut|Kozhikode; Gauhati|Guwahati; Simla|Shimla; Cawnpore|Kanpur;
+Aurangabad|Sambhajinagar; Dacca|Dhaka; Chittagong|Chattogram; Rangoon|Yangon; Pagan|Bagan;
+Moulmein|Mawlamyine; Saigon|Ho Chi Minh City|Ho Chi Minh; Peking|Beijing; Canton|Guangzhou;
+Nanking|Nanjing; Chungking|Chongqing; Mukden|Shenyang; Tientsin|Tianjin; Dairen|Dalian;
+Amoy|Xiamen; Edo|Tokyo; Keijo|Seoul; Batavia|Jakarta|Djakarta; Makassar|Ujung Pandang;
+Astana|Nur-Sultan|Nursultan|Akmola|Tselinograd; Alma-Ata|Almaty|Verny; Frunze|Bishkek|Pishpek;
+Stalinabad|Dushanbe; Leninabad|Khujand; Tiflis|Tbilisi; Leninakan|Gyumri; Kirovabad|Ganja;
+Stepanakert|Khankendi; Shushi|Shusha; Sukhumi|Sokhumi; Königsberg|Kaliningrad;
+Leningrad|Saint Petersburg|St Petersburg|Petersburg|Petrograd; Stalingrad|Volgograd|Tsaritsyn;
+Gorky|Nizhny Novgorod; Sverdlovsk|Yekaterinburg; Kuibyshev|Samara; Kalinin|Tver;
+Kiev|Kyiv|Kijew|Kiew; Lvov|Lviv|Lwow|Lemberg|Leopoli; Kharkov|Kharkiv|Charkiw; Odessa|Odesa;
+Nikolaev|Mykolaiv; Dnepropetrovsk|Dnipropetrovsk|Dnipro|Ekaterinoslav; Kirovohrad|Kropyvnytskyi;
+Artemivsk|Artyomovsk|Bakhmut; Zhdanov|Mariupol; Rovno|Rivne; Chernovtsy|Chernivtsi|Czernowitz;
+Zaporozhye|Zaporizhzhia; Vinnitsa|Vinnytsia; Kishinev|Chisinau; Danzig|Gdansk; Gdingen|Gdynia;
+Breslau|Wroclaw; Stettin|Szczecin; Posen|Poznan; Kattowitz|Katowice;
 Krakau|Krakow|Cracow|Cracovie|Cracovia; Warsaw|Warszawa|Warschau|Varsovie|Varsovia|Varsavia;
 Auschwitz|Oswiecim; Allenstein|Olsztyn; Thorn|Torun; Bromberg|Bydgoszcz; Lodsch|Litzmannstadt|Lodz;
-Memel|Klaipeda; Wilna|Vilnius|Wilno; Kovno|Kaunas; Reval|Tallinn; Dorpat|Tartu; Dünaburg|Daugavpils;
-Helsingfors|Helsinki; Åbo|Turku; Christiania|Kristiania|Oslo; Gothenburg|Göteborg;
-Copenhagen|København|Kopenhagen|Copenhague; Prague|Praha|Prag|Praga; Brünn|Brno; Pilsen|Plzen;
-Karlsbad|Karlovy Vary; Reichenberg|Liberec; Pressburg|Bratislava|Pozsony; Kaschau|Kosice;
-Laibach|Ljubljana; Agram|Zagreb; Fiume|Rijeka; Ragusa|Dubrovnik; Spalato|Split; Zara|Zadar;
-Titograd|Podgorica; Belgrade|Beograd|Belgrad|Belgrado; Neusatz|Novi Sad; Hermannstadt|Sibiu;
-Kronstadt|Brasov; Klausenburg|Cluj|Cluj-Napoca|Kolozsvar; Temeswar|Temesvar|Timisoara;
-Bucharest|Bucuresti|Bukarest|Bucarest; Philippopolis|Plovdiv; Monastir|Bitola; Üsküb|Skopje;
-Constantinople|Istanbul|Byzantium; Smyrna|Izmir; Angora|Ankara; Salonica|Salonika|Thessaloniki;
-Heraklion|Iraklio; Adrianople|Edirne; Antioch|Antakya; Diyarbakir|Amed; Nicosia|Lefkosia;
-Vienna|Wien|Vienne|Viena; Munich|München|Monaco di Baviera; Cologne|Köln|Colonia;
-Aix-la-Chapelle|Aachen|Aquisgrana; Nuremberg|Nürnberg|Norimberga; Ratisbon|Regensburg;
-Mayence|Mainz|Maguncia; Trier|Treves; Karl-Marx-Stadt|Chemnitz; Strasbourg|Straßburg;
-Mulhouse|Mülhausen; Nice|Nizza; Geneva|Genève|Genf|Ginevra|Ginebra; Basel|Basle|Bâle;
-Lucerne|Luzern; Bern|Berne; Chur|Coire; Antwerp|Antwerpen|Anvers; Ghent|Gent|Gand;
-Bruges|Brugge; Brussels|Brussel|Bruxelles|Brüssel; Liege|Lüttich|Luik; Ypres|Ieper; Mons|Bergen;
-Louvain|Leuven|Löwen; Lille|Rijsel; The Hague|Den Haag|La Haye|Hague; Flushing|Vlissingen;
-Milan|Milano|Mailand; Turin|Torino; Venice|Venezia|Venedig; Florence|Firenze|Florenz;
-Naples|Napoli|Neapel; Rome|Roma|Rom; Genoa|Genova|Genua; Leghorn|Livorno; Padua|Padova;
-Mantua|Mantova; Bozen|Bolzano; Meran|Merano; Brixen|Bressanone; Lisbon|Lisboa|Lissabon|Lisbonne;
-Oporto|Porto; Seville|Sevilla; San Sebastian|Donostia; Bilbao|Bilbo; Pamplona|Iruña;
-Vitoria|Gasteiz|Vitoria-Gasteiz; La Coruña|A Coruña|Corunna; Lerida|Lleida; Gerona|Girona;
-Athens|Athen|Atene|Atenas|Athina; Moscow|Moskva|Moskau|Moscou|Mosca; Londonderry|Derry;
-Queenstown|Cobh; Kingstown|Dun Laoghaire; Swansea|Abertawe; Cardiff|Caerdydd;
-London|Londres|Londra; Edinburgh|Edimbourg|Edimburgo;
-Jerusalem|Al-Quds|Yerushalayim; Jaffa|Yafo; Acre|Akko|Acco; Nablus|Shechem; Hebron|Al-Khalil;
-Aleppo|Halab; Damascus|Dimashq|Damas; Homs|Hims; Kobani|Ayn al-Arab; Qamishli|Qamishlo;
-Erbil|Arbil|Hewler|Irbil; Mosul|Nineveh; Basra|Basrah; Teheran|Tehran; Meshed|Mashhad;
-Cairo|Al-Qahira|Le Caire|Kairo; Alexandria|Iskandariya; Algiers|Alger|Algier; Tunis|Tunisi;
-Tangier|Tanger; Fez|Fes; Mogador|Essaouira; Laayoune|El Aaiun; Tripoli|Tarabulus;
-Fort-Lamy|N'Djamena; Leopoldville|Kinshasa; Stanleyville|Kisangani; Elisabethville|Lubumbashi;
-Salisbury|Harare; Lourenço Marques|Maputo; Bathurst|Banjul; Port Elizabeth|Gqeberha;
-Grahamstown|Makhanda; Pietersburg|Polokwane; Pretoria|Tshwane;
+Memel|Klaipeda; Wilna|Vilnius|Wilno; Kovno|Kaunas; Reval|Tallinn; Dorpat|Tartu;
+Dünaburg|Daugavpils; Helsingfors|Helsinki; Åbo|Turku; Christiania|Kristiania|Oslo;
+Gothenburg|Göteborg; Copenhagen|København|Kopenhagen|Copenhague; Prague|Praha|Prag|Praga;
+Brünn|Brno; Pilsen|Plzen; Karlsbad|Karlovy Vary; Reichenberg|Liberec; Pressburg|Bratislava|Pozsony;
+Kaschau|Kosice; Laibach|Ljubljana; Agram|Zagreb; Fiume|Rijeka; Ragusa|Dubrovnik; Spalato|Split;
+Zara|Zadar; Titograd|Podgorica; Belgrade|Beograd|Belgrad|Belgrado; Neusatz|Novi Sad;
+Hermannstadt|Sibiu; Kronstadt|Brasov; Klausenburg|Cluj|Cluj-Napoca|Kolozsvar;
+Temeswar|Temesvar|Timisoara; Bucharest|Bucuresti|Bukarest|Bucarest; Philippopolis|Plovdiv;
+Monastir|Bitola; Üsküb|Skopje; Constantinople|Istanbul|Byzantium; Smyrna|Izmir; Angora|Ankara;
+Salonica|Salonika|Thessaloniki; Heraklion|Iraklio; Adrianople|Edirne; Antioch|Antakya;
+Diyarbakir|Amed; Nicosia|Lefkosia; Vienna|Wien|Vienne|Viena; Munich|München|Monaco di Baviera;
+Cologne|Köln|Colonia; Aix-la-Chapelle|Aachen|Aquisgrana; Nuremberg|Nürnberg|Norimberga;
+Ratisbon|Regensburg; Mayence|Mainz|Maguncia; Trier|Treves; Karl-Marx-Stadt|Chemnitz;
+Strasbourg|Straßburg; Mulhouse|Mülhausen; Nice|Nizza; Geneva|Genève|Genf|Ginevra|Ginebra;
+Basel|Basle|Bâle; Lucerne|Luzern; Bern|Berne; Chur|Coire; Antwerp|Antwerpen|Anvers;
+Ghent|Gent|Gand; Bruges|Brugge; Brussels|Brussel|Bruxelles|Brüssel; Liege|Lüttich|Luik;
+Ypres|Ieper; Mons|Bergen; Louvain|Leuven|Löwen; Lille|Rijsel; The Hague|Den Haag|La Haye|Hague;
+Flushing|Vlissingen; Milan|Milano|Mailand; Turin|Torino; Venice|Venezia|Venedig;
+Florence|Firenze|Florenz; Naples|Napoli|Neapel; Rome|Roma|Rom; Genoa|Genova|Genua; Leghorn|Livorno;
+Padua|Padova; Mantua|Mantova; Bozen|Bolzano; Meran|Merano; Brixen|Bressanone;
+Lisbon|Lisboa|Lissabon|Lisbonne; Oporto|Porto; Seville|Sevilla; San Sebastian|Donostia;
+Bilbao|Bilbo; Pamplona|Iruña; Vitoria|Gasteiz|Vitoria-Gasteiz; La Coruña|A Coruña|Corunna;
+Lerida|Lleida; Gerona|Girona; Athens|Athen|Atene|Atenas|Athina; Moscow|Moskva|Moskau|Moscou|Mosca;
+Londonderry|Derry; Queenstown|Cobh; Kingstown|Dun Laoghaire; Swansea|Abertawe; Cardiff|Caerdydd;
+London|Londres|Londra; Edinburgh|Edimbourg|Edimburgo; Jerusalem|Al-Quds|Yerushalayim; Jaffa|Yafo;
+Acre|Akko|Acco; Nablus|Shechem; Hebron|Al-Khalil; Aleppo|Halab; Damascus|Dimashq|Damas; Homs|Hims;
+Kobani|Ayn al-Arab; Qamishli|Qamishlo; Erbil|Arbil|Hewler|Irbil; Mosul|Nineveh; Basra|Basrah;
+Teheran|Tehran; Meshed|Mashhad; Cairo|Al-Qahira|Le Caire|Kairo; Alexandria|Iskandariya;
+Algiers|Alger|Algier; Tunis|Tunisi; Tangier|Tanger; Fez|Fes; Mogador|Essaouira; Laayoune|El Aaiun;
+Tripoli|Tarabulus; Fort-Lamy|N'Djamena; Leopoldville|Kinshasa; Stanleyville|Kisangani;
+Elisabethville|Lubumbashi; Salisbury|Harare; Lourenço Marques|Maputo; Bathurst|Banjul;
+Port Elizabeth|Gqeberha; Grahamstown|Makhanda; Pietersburg|Polokwane; Pretoria|Tshwane;
 Tananarive|Antananarivo; Bujumbura|Usumbura; Tenochtitlan|Mexico City|Ciudad de Mexico|CDMX;
-Ciudad Trujillo|Santo Domingo; Quebec City|Quebec; Frobisher Bay|Iqaluit;
-Barrow|Utqiagvik; Christchurch|Otautahi; Auckland|Tamaki Makaurau; Ulan Bator|Ulaanbaatar|Urga;
-Phnom Penh|Phnompenh; Macao|Macau; Formosa|Taipei; Colombo|Kolamba; Lhasa|Lasa; Urumqi|Wulumuqi;
-Kashgar|Kashi; Hong Kong|Hongkong; Georgetown|George Town; Malacca|Melaka
+Ciudad Trujillo|Santo Domingo; Quebec City|Quebec; Frobisher Bay|Iqaluit; Barrow|Utqiagvik;
+Christchurch|Otautahi; Auckland|Tamaki Makaurau; Ulan Bator|Ulaanbaatar|Urga; Phnom Penh|Phnompenh;
+Macao|Macau; Formosa|Taipei; Colombo|Kolamba; Lhasa|Lasa; Urumqi|Wulumuqi; Kashgar|Kashi;
+Hong Kong|Hongkong; Georgetown|George Town; Malacca|Melaka
 """
 #: A row begins with a city; its parts and neighbours go by its name.
 _PARTS = """

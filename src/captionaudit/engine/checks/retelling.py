@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from captionaudit.engine.checks.aligned import exchanged
 from captionaudit.engine.checks.language import likely_language
 from captionaudit.engine.checks.overlap import swapped
 from captionaudit.engine.checks.picture_dates import conflicting
@@ -11,6 +12,7 @@ from captionaudit.engine.checks.picture_years import conflicting_years
 from captionaudit.engine.checks.quantities import amounts, words_of
 from captionaudit.engine.checks.sides import reordered, turned
 from captionaudit.engine.checks.strangers import are_strangers
+from captionaudit.engine.checks.units import unit_at
 from captionaudit.text.date_words import WEEKDAYS
 from captionaudit.text.dates import WrittenDate, written_dates
 
@@ -50,7 +52,7 @@ def contradiction(one: str, other: str, beside: tuple[str, str] = ("", "")) -> C
     found = _days(one, other) or _sides(one, other)
     if found or translated:
         return found or _numbers(one, other)
-    swap = swapped(one, other, beside)
+    swap = swapped(one, other, beside) or exchanged(one, other)
     is_day = swap is not None and (swap.one.casefold() in WEEKDAYS or bool(written_dates(swap.one)))
     return Contradiction(*swap, is_day) if swap else None
 
@@ -101,6 +103,8 @@ def _numbers(one: str, other: str) -> Contradiction | None:
     if not (len(mine) == len(theirs) and len(odd) == len(strange) == 1):
         return None
     if not ours & others and not _names(one) & _names(other):
+        return None
+    if unit_at(one, odd[0].start, odd[0].end) != unit_at(other, strange[0].start, strange[0].end):
         return None
     return Contradiction(odd[0].text, strange[0].text, odd[0].start, odd[0].end)
 

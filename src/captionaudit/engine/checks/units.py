@@ -20,9 +20,9 @@ kilogrammes kilogramos kg кг; lb lbs pound pounds pfund livres libras libbre; 
 unzen; g gram grams gramm; t ton tons tonne tonnes tonnen toneladas tonnellate; l liter liters litre
 litres litros litri; gal gallon gallons; barrel barrels; acre acres; ha hectare hectares hektar
 hectáreas ettari; km/h kph kmh; mph; kt; % percent prozent pourcent; $ usd us$ dollar dollars
-dólares dollari; € eur euro euros; £ gbp sterling; ¥ jpy yen; yuan rmb; chf franken francs franc; kr kroner
-kronor krone kronen; ₽ rub rubel ruble rubles roubles; ₹ inr rupee rupees rupien; zł zloty zlotys;
-₺ lira liras; ₪ shekel shekels; ₩; c$ cad; a$ aud; peso pesos; rand; reais
+dólares dollari; € eur euro euros; £ gbp sterling; ¥ jpy yen; yuan rmb; chf franken francs franc;
+kr kroner kronor krone kronen; ₽ rub rubel ruble rubles roubles; ₹ inr rupee rupees rupien;
+zł zloty zlotys; ₺ lira liras; ₪ shekel shekels; ₩; c$ cad; a$ aud; peso pesos; rand; reais
 """
 #: The words behind a number in which its unit stands: `1.1 million US dollars`.
 _BEHIND = re.compile(
