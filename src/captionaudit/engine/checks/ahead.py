@@ -93,8 +93,9 @@ def _is_slip(written: WrittenDate, subject: Subject, latest: date) -> bool:
         return False
     past = [day for year in (latest.year, latest.year - 1) if (day := _of_year(written, year))]
     past = [day for day in past if day <= latest]
-    if written.weekday is not None and written.value.weekday() != written.weekday:
-        return any(day.weekday() == written.weekday for day in past)
+    if written.weekday is not None:  # one that fits the day to come bears it out
+        fits = written.value.weekday() == written.weekday
+        return not fits and any(day.weekday() == written.weekday for day in past)
     props = (Property.DATE_CREATED, Property.DATE_PUBLISHED)
     known = [iso_date(s.value) for prop in props for s in subject.item.all(prop)]
     return any(day and abs(day - each).days <= 1 for day in known for each in past)
