@@ -118,6 +118,8 @@ def plain(word: str) -> str:
 
 
 def _value(written: str, kind: str) -> str:
+    if kind == "number" and not written.isascii():
+        return "".join(str(unicodedata.digit(figure)) for figure in written)  # `٢١` is 21
     if kind == "thousands":
         return re.sub(r"\D", "", written)
     if kind == "fraction":
