@@ -54,3 +54,7 @@ def test_a_folder_of_pictures_with_such_texts_has_no_captions(site, run):
         site(f"photos/reef{number}.jpg", build.jpeg(xmp={"dc:description": text}))
     found = run("check", "photos", "--format", "json").json["findings"]
     assert {f["rule"] for f in found if "caption" in f["rule"]} == {"caption-missing"}
+
+
+def test_long_settings_that_end_otherwise_are_turned_down_at_once():
+    assert not is_default("score: 3; " * 8000 + "x; y")

@@ -28,7 +28,7 @@ _FILLERS = re.compile(
     rf"(?:with|by|using|in|on) {_PROGRAMS}.{{0,80}}|"
     r"CREATOR: gd-jpeg .*|Picasa(?: [\d.]+)?|Paint\.NET(?: v?[\d.]+)?|(?s:ImageJ=.*)|FBMD[0-9a-f]+|"
     r"(?-i:_?(?:oznor|cof|dav|sdr|mde|nor|r?hdr|hdrpl|oplus|edf|ptr|bty|btf|[fr]bt|ptf|qrf|tpl)"
-    r"(?:[_A-Z]\w*)?)|(?:\s*[\w-]{1,40} ?: ?-?[\d.]+;)(?:\s*[\w-]{1,40} ?: ?[^;:]{0,80}(?:;|\Z))+|"
+    r"(?:[_A-Z]\w*)?)|(?:\s*[\w-]{1,40} ?: ?-?[\d.]+;)(?:\s*[\w-]{1,40} ?:[^;:]{0,80}(?:;|\Z))+|"
     r"(?s:\{\s*\"[^\"]{1,80}\"\s*:.*\})|"
     r"(?:\S*[\\/])?DCIM[\\/]\S*|(?:DJI_|GOPR|_?IMG_|_?DSC[FN_]?|PXL_)\d[\w-]*\.\w{3,4}|"
     r"DJI_\d+|\d{4}[-:./]?\d\d[-:./]?\d\d[ T_-]?\d\d[:.]?\d\d(?:[:.]?\d\d)?(?:\.\d+)?"
