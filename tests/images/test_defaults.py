@@ -58,3 +58,8 @@ def test_a_folder_of_pictures_with_such_texts_has_no_captions(site, run):
 
 def test_long_settings_that_end_otherwise_are_turned_down_at_once():
     assert not is_default("score: 3; " * 8000 + "x; y")
+
+
+def test_a_time_is_a_date_created_and_no_caption():
+    assert not says_nothing(Property.DATE_CREATED, "2024-03-05T10:11:12")
+    assert says_nothing(Property.CAPTION, "2024-03-05T10:11:12")

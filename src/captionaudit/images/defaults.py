@@ -65,6 +65,8 @@ def is_default(value: str) -> bool:
 def says_nothing(prop: Property, value: str) -> bool:
     """Return whether a value states nothing: blank, a default, a by-line that names nobody."""
     text = value.strip()
+    if prop is Property.DATE_CREATED:
+        return not text  # a time is what it states
     if not text or is_default(text):
         return True
     if prop is Property.CREATOR and _CAMERAS.fullmatch(text):
