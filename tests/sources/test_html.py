@@ -753,3 +753,13 @@ def test_a_picture_for_wide_and_for_narrow_windows_has_one_caption(tmp_path: Pat
     )
     (item,) = one(tmp_path, body).items
     assert said(item)["caption"] == CAPTION
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["<h3>Mayors ask for a budget</h3>", "<p>Recevez notre newsletter du matin</p>"],
+)
+def test_a_wordless_picture_over_a_headline_or_a_newsletter_is_no_item(
+    tmp_path: Path, words: str
+) -> None:
+    assert read(tmp_path, "a.html", page(f'<div><img src="a.jpg" alt="">{words}</div>')) == ()

@@ -62,6 +62,7 @@ def test_whole_credit(line: str, persons: tuple[str, ...], agencies: tuple[str, 
         "Members of the Communist Party of Canada, CP",
         "An ad for Getty Images",
         "The Armed Forces of the Philippines (AFP)",
+        "A bracket with nothing in it ()",
     ],
 )
 def test_no_credit(line: str) -> None:

@@ -112,6 +112,8 @@ def _is_told(view: View, opened: int, credit: Credit) -> bool:
     `(ansa)`, `(Ann Lee/Vu pour Le Port)`, `(Portwick Archive)`, `[강산시 제공. 재판매 및 DB 금지]`
     """
     order = [c.kind for c in credit.clauses if c.text.casefold() not in NOTICES]
+    if not order:
+        return False  # "()"
     first = credit.clauses[0]
     if order == [ClauseKind.AGENCY]:
         return len(first.text) >= _SHORTEST

@@ -27,6 +27,11 @@ _OF_ASIDE = re.compile(
     r"|newsletter|bolet[ií]n|promo|qr|poster|podcast|video-?thumb\w*|userpic|mugshot)e?s?(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
+_NEWSLETTER = re.compile(
+    r"newsletter|news-letter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|infolettre|bolet[ií]n"
+    r"|рассылк|e-?b[uü]lten|hírlevél|뉴스레터",
+    re.IGNORECASE,
+)
 _CARD = re.compile(r"\bcards?\b|(?<=-)cards?\b")
 _WIDTH = re.compile(
     r"[?&](?:w|width)=(\d{1,4})(?:&|$)|[/,](?:w_|resize:\w+:|fit-in/|rs:\w+:)(\d{1,4})(?=[,:x/])"
@@ -103,14 +108,17 @@ def _has_many(element: Any) -> bool:
 
 
 def _is_headed_elsewhere(element: Any) -> bool:
-    """Return whether a heading right beside the picture is a link to another page."""
+    """Return whether a heading right beside the picture is a link to another page.
+
+    So it is where nothing else stands there, and the page lost its links when it was saved.
+    """
     if element.tag in ("body", "main"):
         return False
     heading = next(element.iter(*_HEADINGS), None)
     if heading is None or next(element.iter("h1", "p"), None) is not None:
         return False
     links = (*heading.iter("a"), *heading.iterancestors("a"))
-    return any(leads_away(link) for link in links)
+    return any(leads_away(link) for link in links) or text_of(element) == text_of(heading)
 
 
 def _led_away(link: Any) -> bool:
@@ -122,8 +130,11 @@ def _led_away(link: Any) -> bool:
 
 
 def _invites(words: str) -> bool:
-    """Return whether all that an element says is "Listen", "Read also" or how long a film is."""
-    return bool(words) and (is_play(words) or is_more_stories(words))
+    """Return whether all that an element says is "Listen", "Read also", how long a film is, or
+    that there is a newsletter."""
+    if not words or is_play(words) or is_more_stories(words):
+        return bool(words)
+    return len(words) <= _LONGEST and _NEWSLETTER.search(words) is not None
 
 
 def _name_in(alt: list[str]) -> str:
