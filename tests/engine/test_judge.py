@@ -29,6 +29,12 @@ def test_its_own_words_for_all_items_are_used(judge):
     assert finding.message == "none of 2 items has an alt text"
 
 
+def test_a_text_with_braces_is_quoted_for_all_items(judge):
+    rule = make_rule(test=("caption", "not_matches", r"\{.*"), message="{value} is no caption")
+    [finding] = judge(rule, {"caption": "{((items}"}, {"caption": "{((items}"})
+    assert finding.message == "{((items} is no caption (all 2 items)"
+
+
 def test_a_fault_of_some_items_is_a_finding_each(judge):
     findings = judge(make_rule(**NO_ALT), {"caption": "A"}, {"alt": "B"}, {"caption": "C"})
     assert [finding.item for finding in findings] == [1, 3]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from captionaudit.text.agencies import builtin_agencies
@@ -108,6 +108,7 @@ def assert_rebuilds(anatomy: Anatomy, text: str) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(texts, texts)
+@example("صورة:APAa AATTENTION EDITORS - 0   a ", "")
 def test_the_parts_rebuild_the_text(text: str, alt: str) -> None:
     assert_rebuilds(dissect(text, TABLE), text)
     assert_rebuilds(dissect(text, TABLE, alt=alt), text)

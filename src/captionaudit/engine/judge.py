@@ -150,9 +150,10 @@ def _holds_throughout(rule: Rule, faults: Sequence[Fault], total: int) -> bool:
 
 def _folded(rule: Rule, view: GalleryView, faults: Sequence[Fault]) -> Finding:
     first = faults[0]
-    message = _say(
-        rule, rule.check.message_all or f"{first.message} (all {{items}} items)", first.data
-    )
+    # What an item's message quotes may hold braces: only the rule's own words are filled in.
+    whole = rule.check.message_all
+    everywhere = f"{first.message} (all {first.data['items']} items)"
+    message = _say(rule, whole, first.data) if whole else everywhere
     places = tuple(Related(_place(f.subject, f.hit), f.subject.item.number) for f in faults)
     return Finding(
         rule=rule.id,

@@ -18,11 +18,11 @@ from captionaudit.text.words import DRESSING, JUNK
 _MOST_CREDITS = 4
 _LONGEST_REST = 130
 _WINDOW = 200
-# Rex and Shutterstock put the credit in front of the caption.
 # The hidden words of a page that go before credit and caption.
 _SOURCE = re.compile(
     r"\s*(Image (?:source|copyright|credit),? [^,\n]{2,60}?(?:,? ?)(?=Image caption\b))"
 )
+# Rex and Shutterstock put the credit in front of the caption.
 _HEADER = re.compile(r"\s*(Mandatory Credit:?\s*Photo by [^()\n]{1,120}\(\d{4,10}[a-z]{0,2}\))")
 
 
@@ -61,12 +61,11 @@ def _leads(
         if part.kind is PartKind.ID and not text[at : part.start].strip():
             at = part.end
     header = _HEADER.match(text, at) or _SOURCE.match(text, at)
-    if header is not None:
-        at = header.end()
-        span: tuple[int, int] | None = (header.start(1), at)
-    else:
-        span = credit_in_front(text, at, table, house)
-        at = span[1] if span else at
+    span = header.span(1) if header else credit_in_front(text, at, table, house)
+    if span is not None and any(_straddles(part, *span) for part in spans):
+        span = None
+    if span is not None:
+        at = header.end() if header else span[1]
     at = _add(text, spans, PartKind.PREFIX, at, prefix_end(text, at))
     end = dateline_end(text, at)
     if table.find(text[at:end].strip(" -–—")) is not None:
@@ -95,7 +94,10 @@ def _credits(
     credit = _behind_alt(text, low, high, alt, table, house) if alt else None
     for _ in range(_MOST_CREDITS):
         credit = credit or last_credit(text, low, high, table, house, sure=bool(credits))
-        if credit is None or any(_straddles(part, credit) for part in spans):
+        if credit is None:
+            break
+        end = credit.offset + len(credit.text)
+        if any(_straddles(part, credit.offset, end) for part in spans):
             break
         credits.append(credit)
         high = _strip(text, low, credit.offset, spans)
@@ -103,10 +105,9 @@ def _credits(
     return credits
 
 
-def _straddles(part: Part, credit: Credit) -> bool:
-    """Tell whether a part lies across an end of the credit."""
-    end = credit.offset + len(credit.text)
-    return part.start < credit.offset < part.end or part.start < end < part.end
+def _straddles(part: Part, start: int, end: int) -> bool:
+    """Tell whether a part lies across an end of a credit."""
+    return part.start < start < part.end or part.start < end < part.end
 
 
 def _behind_alt(

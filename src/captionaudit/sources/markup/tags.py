@@ -58,20 +58,21 @@ def parse(text: str) -> tuple[Any, Sequence[Any]]:
 
 def telling(root: Any, text: str) -> list[Any]:
     """Return the pictures, the figures, and what is named like a caption, in document order."""
-    names = ["class"]
+    chosen = set(root.iter(*PICTURES))
     for start in ("itemprop", "data-"):
         if start in text:
-            names += {m[1] for m in NAMING[start].finditer(text) if is_telling(m[2])}
-    found = []
-    for element in root.iter("*"):
-        if element.tag in PICTURES:
-            found.append(element)
-            continue
-        for name in names:
-            if (called := element.get(name)) and is_telling(called):
-                found.append(element)
-                break
-    return found
+            for name in {m[1] for m in NAMING[start].finditer(text) if is_telling(m[2])}:
+                chosen.update(e for e in root.iter("*") if is_telling(e.get(name, "")))
+    judged = _Judged({None: False})
+    return [e for e in root.iter("*") if judged[e.get("class")] or e in chosen]
+
+
+class _Judged(dict[str | None, bool]):
+    """Whether each class of a page is telling: faster to ask than a function's cache."""
+
+    def __missing__(self, name: str | None) -> bool:
+        self[name] = told = name is not None and is_telling(name)
+        return told
 
 
 class Tags:
