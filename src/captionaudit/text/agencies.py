@@ -12,6 +12,7 @@ from pathlib import Path
 from captionaudit.data import rules_dir
 from captionaudit.text.agency import Agency, AgencyKind, Found, Spelling, Validity
 from captionaudit.text.fold import clean, fold
+from captionaudit.text.labels import is_behind_label
 from captionaudit.text.parts import Match
 
 __all__ = [
@@ -87,7 +88,7 @@ class AgencyTable:
         spelling = self.exact.get(token)
         if spelling is not None:
             return Found(spelling.agency, Match.EXACT, spelling.text, spelling.word)
-        if token in self.friends:
+        if token in self.friends or is_behind_label(token):
             return None
         key = fold(token)
         agency = self.wrong.get(clean(token)) or self.wrong.get(key)

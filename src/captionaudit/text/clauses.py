@@ -43,6 +43,8 @@ _FOR = re.compile(
 #: `Bild 2 von 4`, `Picture 3 of 9`: which of a gallery's pictures it is.
 _NUMBERED = re.compile(r"(?:Bild|Foto|Photo|Picture|Image) \d{1,3}(?: (?:von|of) \d{1,3})?\b:?\s*")
 _DIGIT = re.compile(r"\d")
+#: Labels that agencies of one word put in front of their names.
+_IN_NAMES = ("Photo", "Foto")
 
 
 def draft_segment(text: str, segment: Segment, table: AgencyTable, house: House) -> list[Draft]:
@@ -74,7 +76,8 @@ class Reader:
             if start >= end:
                 return drafts
             signed = self.text[start] in "©℗ⓒ"
-            whole = None if signed else self.whole(start, end, before)
+            labelled = bool(drafts) and drafts[-1].kind is ClauseKind.LABEL
+            whole = None if signed else self.whole(start, end, before, labelled)
             if whole is not None:
                 return [*drafts, whole]
             lead = self.lead(start, end, before)
@@ -82,17 +85,16 @@ class Reader:
                 break
             drafts.append(lead[0])
             start = lead[1]
-        labelled = bool(drafts) and drafts[-1].kind is ClauseKind.LABEL
         junk = self.junk(start, end)
         if junk < end:
             other = Draft(ClauseKind.OTHER, *trim(self.text, junk, end), before)
             return [*drafts, *self.read(start, junk, before), other]
         return drafts + take_apart(self, start, end, before, labelled)
 
-    def whole(self, start: int, end: int, before: str) -> Draft | None:
-        """Read a segment that is nothing but one known thing."""
+    def whole(self, start: int, end: int, before: str, labelled: bool) -> Draft | None:
+        """Read a segment that is nothing but one known thing; `labelled` if behind a label."""
         token = self.text[start:end]
-        found = self.table.find(token)
+        found = self.table.find(token) or (self.labelled(token) if labelled else None)
         if found is not None:
             return Draft(ClauseKind.AGENCY, start, end, before, found)
         if token in self.table.friends:  # "J. Paul Getty", "La Presse"
@@ -171,6 +173,15 @@ class Reader:
         if not tail.endswith(JUNK):
             return end
         return end - max(len(button) for button in JUNK if tail.endswith(button))
+
+    def labelled(self, token: str) -> Found | None:
+        """Look up what a label is a part of, as it is not of the agency's name: `Photo Scala`."""
+        for label in _IN_NAMES:
+            found = self.table.find(f"{label} {token}")
+            if found and found.match is Match.EXACT:
+                named = found.agency.name.casefold().startswith(label.casefold())
+                return None if named else found
+        return None
 
     def known(self, start: int, end: int, *, tied: bool = False) -> Found | None:
         """Look up an agency that has no separator at its side: only what can be nothing else.

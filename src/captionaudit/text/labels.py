@@ -91,3 +91,9 @@ LABEL = re.compile(
 )
 #: `CreditKevin Frayer`: the label of a hidden element, run into the name.
 GLUED_LABEL = re.compile(r"(?:Credit)+(?:\.{3}|…)?(?=[^\W\d_a-z])")
+
+
+def is_behind_label(token: str) -> bool:
+    """Tell whether a token is a label, its colon and what it labels: `Foto: ANSA`."""
+    label, colon, labelled = token.replace("：", ":").partition(":")
+    return bool(colon and labelled) and " ".join(label.casefold().split()) in LABELS

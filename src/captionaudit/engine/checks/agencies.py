@@ -71,6 +71,8 @@ def _matched(subject: Subject) -> Iterator[tuple[CreditLine, Clause]]:
         for clause in line.credit.clauses:
             if clause.match in (None, Match.EXACT) or clause.text.strip(_SIGNS) != clause.text:
                 continue
+            if clause.wanted == f"{clause.text}+":
+                continue  # a sign of the name that is cut off like one of `+++`
             if len(clause.text) > 1 and clause.text not in seen:
                 seen.add(clause.text)
                 yield line, clause
