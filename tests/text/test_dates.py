@@ -92,6 +92,21 @@ def test_an_end_of_a_span_of_days_is_known(text):
     assert written.ranged
 
 
+@pytest.mark.parametrize(
+    ("text", "ranged"),
+    [
+        ("Cebolas em Portwick, a 19 de abril de 2024.", False),
+        ("Vendem cebolas a 19 de abril de 2024.", False),
+        ("de 12 a 19 de abril de 2024", True),
+        ("de 1º a 19 de abril de 2024", True),
+        ("de 5 de março a 19 de abril de 2024", True),
+        ("dal 12 maggio 2023 a 19 aprile 2024", True),
+    ],
+)
+def test_portuguese_a_is_on_unless_it_follows_a_day(text, ranged):
+    assert written_dates(text)[-1].ranged is ranged
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "ar", "ru"])
 def test_every_weekday_of_every_month_is_read_in_its_language(language):
     days = [weekday_name(n, language) for n in range(7)]

@@ -217,7 +217,13 @@ class _Reading(NamedTuple):
             return False
         if _DASHES.fullmatch(self._gap(first - 1, first)):
             return True
-        return self.tokens[first - 1].text.casefold() in JOINTS and first > 1
+        joint = self.tokens[first - 1].text.casefold()
+        return joint in JOINTS and first > 1 and (joint != "a" or self._ends_a_day(first - 2))
+
+    def _ends_a_day(self, at: int) -> bool:
+        """Whether a date may end here: Portuguese `a` is `to` behind a day, and `on` elsewhere."""
+        word = self.tokens[at].text.casefold()
+        return word.isdecimal() or word in ORDINALS or word in MONTHS or word in WEEKDAYS
 
     def _year_after(self, at: int) -> int | None:
         year = self._on(at)
