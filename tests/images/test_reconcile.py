@@ -125,6 +125,26 @@ def conflicts(**containers):
             {"iim": {(2, 120): CAPTION}, "xmp": {"dc:description": f"RASDHOO, 3 May - {CAPTION}"}},
             [(Property.CAPTION, Kind.PARTIAL)],
         ),
+        # One of the creators that the other container names: nothing is cut.
+        (
+            {"iim": {(2, 80): "Urs Halder"}, "xmp": {"dc:creator": ["Ines Calder", "Urs Halder"]}},
+            [(Property.CREATOR, Kind.PARTIAL)],
+        ),
+        (
+            {
+                "exif": {"Artist": "Ines Calder"},
+                "xmp": {"dc:creator": ["Ines Calder", "U. Halder"]},
+            },
+            [(Property.CREATOR, Kind.PARTIAL)],
+        ),
+        # One is as it was, the other cut.
+        (
+            {
+                "iim": {(2, 80): ["Ines Calder", LONG_CREDIT[:32]]},
+                "xmp": {"dc:creator": ["Ines Calder", LONG_CREDIT]},
+            },
+            [(Property.CREATOR, Kind.TRUNCATED)],
+        ),
         # A caption that goes on in the other container.
         (
             {"iim": {(2, 120): CAPTION[:30]}, "xmp": {"dc:description": CAPTION}},
@@ -154,7 +174,7 @@ def test_another_charset_is_no_contradiction():
         (Property.CREATOR, {(2, 80): "Ines Calder"}, {"dc:creator": ["Urs Halder"]}),
         (Property.CREATOR, {(2, 80): "Ren? Miller"}, {"dc:creator": ["René Müller"]}),
         (Property.CAPTION, {(2, 120): "Rafah?"}, {"dc:description": "Rafah é Paris."}),
-        (Property.CREATOR, {(2, 80): ["A. B.", "C. D."]}, {"dc:creator": ["A. B."]}),
+        (Property.CREATOR, {(2, 80): ["A. B.", "C. D."]}, {"dc:creator": ["A. B.", "E. F."]}),
         (Property.CREDIT, {(2, 110): "EPA"}, {"photoshop:Credit": "AFP"}),
         (Property.CREDIT, {(2, 110): "Getty"}, {"photoshop:Credit": "Getty Images"}),
         (Property.SOURCE, {(2, 115): "X80001"}, {"photoshop:Source": "X80002"}),

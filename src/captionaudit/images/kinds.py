@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from captionaudit.images.charset import CANDIDATES, decode, fold
+from captionaudit.images.charset import fold
 from captionaudit.images.iim import LIMITS
 from captionaudit.images.records import Value
+from captionaudit.images.spoilt import is_recoded, is_spoilt
 from captionaudit.model import Origin, Property
 from captionaudit.text.dates import iso_span
 
@@ -35,28 +36,22 @@ _LEAST = 8
 _SENTENCE = 20
 _CODECS = ("utf-8", "cp1252", "mac_roman")
 _PUNCTUATION = re.compile(r"[\W_]+")
-#: What stands where a charset had no such letter.
-_LOST = "?\ufffd"
 
 
 def kind_of(prop: Property, one: Sequence[Value], other: Sequence[Value]) -> Kind:
     """Return how two containers' values of a property differ: the first kind that holds."""
     if prop is Property.DATE_CREATED:
         return Kind.SAME if _same_day(one[0].value, other[0].value) else Kind.CONFLICT
-    texts, others = _texts(one), _texts(other)
+    texts, others = texts_of(one), texts_of(other)
     if set(texts) == set(others) or "; ".join(texts) == "; ".join(others):
         return Kind.SAME
     if _plain(texts) == _plain(others):
         return Kind.FORMAT
     if is_cut(one, other) or is_cut(other, one):
         return Kind.TRUNCATED
-    if _recoded(one, others) or _recoded(other, texts) or _spoilt(texts, others):
+    if is_recoded(one, others) or is_recoded(other, texts) or is_spoilt(texts, others):
         return Kind.CHARSET
-    if prop in _LONG and _begins(texts, others):
-        return Kind.PARTIAL
-    if prop is Property.CAPTION and _holds(texts, others):
-        return Kind.PARTIAL
-    return Kind.CONFLICT
+    return Kind.PARTIAL if _is_part(prop, texts, others) else Kind.CONFLICT
 
 
 def _same_day(one: str, other: str) -> bool:
@@ -67,7 +62,7 @@ def _same_day(one: str, other: str) -> bool:
     return (mine[0] - theirs[1]).days <= 1 and (theirs[0] - mine[1]).days <= 1
 
 
-def _texts(values: Sequence[Value]) -> list[str]:
+def texts_of(values: Sequence[Value]) -> list[str]:
     """Return the items of a list property; EXIF joins them with semicolons (MWG 2.0, 5.5)."""
     items = [item for v in values for item in (v.value.split(";") if _listed(v) else [v.value])]
     return [fold(item) for item in items if item.strip()]
@@ -82,62 +77,46 @@ def _plain(texts: Iterable[str]) -> frozenset[str]:
 
 
 def is_cut(iim: Sequence[Value], full: Sequence[Value]) -> bool:
-    """Return whether every IIM value is one of the other's, cut at the limit of its data set."""
-    texts = [fold(value.value) for value in full]
-    return all(any(_begins_cut(value, text) for text in texts) for value in iim)
+    """Return whether IIM says what the other does, and a value is cut at its data set's limit."""
+    return bool(cuts(iim, full))
+
+
+def cuts(iim: Sequence[Value], full: Sequence[Value]) -> list[tuple[Value, Value]]:
+    """Return the IIM values that were cut at the limit of their data set, each with the whole one.
+
+    There are none where another IIM value is none of the other's.
+    """
+    wholes = {fold(value.value) for value in full}
+    found = []
+    for value in iim:
+        if fold(value.value) not in wholes:
+            whole = next((each for each in full if _begins_cut(value, fold(each.value))), None)
+            if whole is None:
+                return []
+            found.append((value, whole))
+    return found
 
 
 def _begins_cut(value: Value, text: str) -> bool:
     limit, mine = LIMITS.get(value.property), fold(value.value)
     if value.origin is not Origin.IIM or limit is None or not mine:
         return False
-    if mine == text:
-        return True
-    if not text.startswith(mine):
+    if len(mine) >= len(text) or not text.startswith(mine):
         return False
     # The octets that a writer counted depend on the charset; one character may be lost besides.
     longest = (len(mine.encode(codec, "replace")) for codec in _CODECS)
-    following = len(text[len(mine)].encode("utf-8"))
+    following = len(text[len(mine)].encode("utf-8", "replace"))
     return any(limit - following - 1 <= length <= limit for length in longest)
 
 
-def _recoded(values: Sequence[Value], others: Sequence[str]) -> bool:
-    """Return whether the octets say what the other container says, in another charset."""
-    raws = [value.raw for value in values if value.raw]
-    if not raws or len(raws) != len(values):
-        return False
-    wanted = set(others)
-    for codec in CANDIDATES:
-        texts = {fold(decode(raw, codec) or "") for raw in raws}
-        if texts == wanted:
-            return True
-    return False
-
-
-def _spoilt(texts: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether one copy has lost letters of the other to a charset: `Ren?`, `Ren\ufffd`, `Ren`."""
-    if _ascii(texts) == _ascii(others) != "":
+def _is_part(prop: Property, texts: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one copy says less than the other and nothing else."""
+    if prop is Property.CREATOR:
+        mine, theirs = _plain(texts), _plain(others)
+        return mine < theirs or theirs < mine
+    if prop in _LONG and _begins(texts, others):
         return True
-    one, other = "; ".join(texts), "; ".join(others)
-    return _has_lost(one, other) or _has_lost(other, one)
-
-
-def _has_lost(spoilt: str, sound: str) -> bool:
-    """Whether every letter that two texts differ in is a mark of loss in the first."""
-    if sound.isascii() or not any(mark in spoilt for mark in _LOST):
-        return False
-    pieces = re.split(rf"[{re.escape(_LOST)}]+", spoilt)
-    pattern = rf"[^\x00-\x7f{re.escape(_LOST)}]{{0,4}}[{re.escape(_LOST)}]*".join(
-        map(re.escape, pieces)
-    )
-    return re.fullmatch(pattern, sound) is not None
-
-
-def _ascii(texts: Sequence[str]) -> str:
-    """Return what is left without the letters that a wrong charset spoils."""
-    if all(text.isascii() for text in texts):
-        return "; ".join(texts)
-    return "; ".join("".join(c for c in text if c.isascii()) for text in texts)
+    return prop is Property.CAPTION and _holds(texts, others)
 
 
 def _begins(texts: Sequence[str], others: Sequence[str]) -> bool:

@@ -68,17 +68,10 @@ def reconcile(values: Iterable[Value], digest_matches: bool | None) -> tuple[Dif
 
 def differences(values: Iterable[Value], digest_matches: bool | None) -> tuple[Difference, ...]:
     """Return how the containers' copies of each property differ, pair by pair, if they do."""
-    held: defaultdict[Property, dict[Origin, list[Value]]] = defaultdict(dict)
-    for value in values:
-        if value.property in COMPARED and not says_nothing(value.property, value.value):
-            held[value.property].setdefault(value.origin, []).append(value)
+    held = copies_of(values)
     found = []
     for prop in COMPARED:
-        copies = held.get(prop)
-        if copies is None or len(copies) < 2:
-            continue
-        if prop is Property.DATE_CREATED:
-            copies.pop(Origin.EXIF, None)
+        copies = held.get(prop, {})
         for one, other in combinations([o for o in Origin if o in copies], 2):
             pair = {one, other}
             kind = kind_of(prop, copies[one], copies[other])
@@ -88,6 +81,17 @@ def differences(values: Iterable[Value], digest_matches: bool | None) -> tuple[D
                 mine, theirs = tuple(copies[one]), tuple(copies[other])
                 found.append(Difference(prop, kind, mine, theirs, chief, settled))
     return tuple(found)
+
+
+def copies_of(values: Iterable[Value]) -> dict[Property, dict[Origin, list[Value]]]:
+    """Return the values that are compared: by property, those of each container."""
+    held: defaultdict[Property, dict[Origin, list[Value]]] = defaultdict(dict)
+    for value in values:
+        exifs_day = value.property is Property.DATE_CREATED and value.origin is Origin.EXIF
+        compared = value.property in COMPARED and not exifs_day
+        if compared and not says_nothing(value.property, value.value):
+            held[value.property].setdefault(value.origin, []).append(value)
+    return held
 
 
 def authoritative(

@@ -24,7 +24,7 @@ _MARKS = {
     Kind.CONFLICT: "contradict each other",
     Kind.TRUNCATED: "cut at the limit of IIM",
     Kind.CHARSET: "differ in their charset",
-    Kind.PARTIAL: "one is the beginning of the other",
+    Kind.PARTIAL: "one is part of the other",
     Kind.WORDING: "say the same in other words",
     Kind.FORMAT: "differ in case or punctuation",
 }

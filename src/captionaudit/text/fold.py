@@ -9,7 +9,7 @@ from functools import lru_cache
 _NOT_ALNUM = re.compile(r"[\W_]+")
 # Arabic and Persian house practice differs in hamza, ya, ta marbuta, kaf and tatweel (standards
 # 1.4); the combining dot is what casefolding leaves of a Turkish capital I.
-_LETTERS = str.maketrans(
+VARIANTS = str.maketrans(
     {
         "أ": "ا",
         "إ": "ا",
@@ -42,7 +42,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return _NOT_ALNUM.sub("", text).lower()
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
+    text = unicodedata.normalize("NFKC", text).casefold().translate(VARIANTS)
     return _NOT_ALNUM.sub("", text)
 
 

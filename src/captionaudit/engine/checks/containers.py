@@ -10,8 +10,8 @@ from captionaudit.engine.checks.same_meaning import mean_one
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.images.defaults import says_nothing
-from captionaudit.images.kinds import Kind, kind_of
-from captionaudit.images.reconcile import COMPARED, Difference, differences
+from captionaudit.images.kinds import Kind, cuts, kind_of, texts_of
+from captionaudit.images.reconcile import COMPARED, Difference, copies_of, differences
 from captionaudit.images.records import Value
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
 
@@ -22,7 +22,6 @@ _ROOM, _AROUND, _SHARED = 118, 14, 12
 _UNCERTAIN = frozenset(
     {Property.CITY, Property.STATE, Property.SUBLOCATION, Property.CREATOR_TITLE}
 )
-_TIMES = {2: "twice", 3: "three times"}
 _BLOCKS = {Origin.XMP: "XMP packets", Origin.IIM: "IIM values", Origin.EXIF: "Exif blocks"}
 
 
@@ -56,12 +55,12 @@ def truncated(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     for found in differences(values, subject.item.picture.iptc_digest_matches):
         if found.kind is not Kind.TRUNCATED or found.settled or found.property in seen:
             continue
-        sides = sorted((found.values, found.others), key=lambda side: len(side[0].value))
-        cut, full = (statements[values.index(side[0])] for side in sides)
-        if cut.origin is Origin.IIM:
+        pairs = cuts(found.values, found.others) or cuts(found.others, found.values)
+        for cut, full in pairs[:1]:
             seen.add(found.property)
             data = {"property": _name(found), "value": cut.value, "full": full.value}
-            yield Hit(data, _whole(cut), related=(_related(full, subject),))
+            own, whole = statements[values.index(cut)], statements[values.index(full)]
+            yield Hit(data, _whole(own), related=(_related(whole, subject),))
 
 
 def packets(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
@@ -106,34 +105,31 @@ def _contradiction(
     found: Difference, values: tuple[Value, ...], statements: list[Statement], subject: Subject
 ) -> Hit:
     """Blame the copy that does not count, and point at the one that does."""
-    own = [statements[values.index(side[0])] for side in (found.values, found.others)]
-    own.sort(key=lambda statement: statement.origin is not found.authoritative)
-    chief = subject.item.first(found.property, found.authoritative) or own[0]
-    blamed = own[1]
-    copies = _copies(found, statements, chief)
-    quotes = _quotes([value for value, _ in copies])
-    said = [
-        f"{', '.join(origins)} {quote!r}"
-        for (_, origins), quote in zip(copies, quotes, strict=True)
-    ]
-    data = {"property": _name(found), "times": _TIMES[len(copies)], "differing": "; ".join(said)}
-    return Hit(data, _whole(blamed), related=(_related(chief, subject),))
+    copies = copies_of(values)[found.property]
+    chief = found.authoritative
+    sides = sorted((found.values, found.others), key=lambda side: side[0].origin is not chief)
+    blamed = statements[values.index(_first_other(sides[1], sides[0]))]
+    counting = statements[values.index(copies.get(chief, sides[0])[0])]
+    told = _told(copies, chief)
+    quotes = _quotes(["; ".join(v.value for v in copies[origins[0]]) for origins in told])
+    said = [f"{', '.join(o)} {quote!r}" for o, quote in zip(told, quotes, strict=True)]
+    times = "twice" if len(told) == 2 else "three times"
+    data = {"property": _name(found), "times": times, "differing": "; ".join(said)}
+    return Hit(data, _whole(blamed), related=(_related(counting, subject),))
 
 
-def _copies(
-    found: Difference, statements: Iterable[Statement], chief: Statement
-) -> list[tuple[str, list[Origin]]]:
-    """Return the different values of a property, the one that counts first, and who has each."""
-    first: dict[Origin, Statement] = {chief.origin: chief}
-    for statement in statements:
-        exifs_day = found.property is Property.DATE_CREATED and statement.origin is Origin.EXIF
-        told = statement.property is found.property and not exifs_day
-        if told and not says_nothing(statement.property, statement.value):
-            first.setdefault(statement.origin, statement)
-    copies: dict[str, list[Origin]] = {}
-    for origin in sorted(first, key=lambda o: (o is not chief.origin, tuple(Origin).index(o))):
-        copies.setdefault(first[origin].value, []).append(origin)
-    return list(copies.items())
+def _first_other(side: Sequence[Value], other: Sequence[Value]) -> Value:
+    """Return the first value of a list that another list has not."""
+    known = set(texts_of(other))
+    return next((value for value in side if not known.issuperset(texts_of([value]))), side[0])
+
+
+def _told(copies: Mapping[Origin, Sequence[Value]], chief: Origin) -> list[list[Origin]]:
+    """Return the containers, those together that hold the same list, first the one that counts."""
+    alike: dict[frozenset[str], list[Origin]] = {}
+    for origin in sorted(copies, key=lambda o: (o is not chief, tuple(Origin).index(o))):
+        alike.setdefault(frozenset(texts_of(copies[origin])), []).append(origin)
+    return list(alike.values())
 
 
 def _quotes(values: Sequence[str]) -> list[str]:

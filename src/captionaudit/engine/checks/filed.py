@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from captionaudit.engine.subject import Subject
 from captionaudit.images.defaults import says_nothing
 from captionaudit.images.iim import LIMITS
@@ -39,8 +41,12 @@ def _lesser(found: Difference) -> Origin | None:
     if found.kind is Kind.CHARSET and found.authoritative in (one.origin, other.origin):
         return one.origin if other.origin is found.authoritative else other.origin
     if found.kind in _COPIED:
-        return min(one, other, key=lambda value: len(value.value)).origin
+        return min(found.values, found.others, key=_length)[0].origin
     return None
+
+
+def _length(values: Sequence[Value]) -> int:
+    return sum(len(value.value) for value in values)
 
 
 def file_agencies(subject: Subject) -> dict[str, Statement]:
@@ -69,7 +75,7 @@ def _is_void(statement: Statement, subject: Subject) -> bool:
 def _completed(statement: Statement, subject: Subject) -> tuple[str, ...]:
     """Return the agencies of a credit without its last word, where the limit of IIM cut that."""
     limit = LIMITS.get(statement.property)
-    octets = len(statement.value.encode())
+    octets = len(statement.value.encode("utf-8", "replace"))
     if statement.origin is not Origin.IIM or limit is None or not limit - 1 <= octets <= limit:
         return ()
     return subject.parse(statement.value.rpartition(" ")[0]).agencies

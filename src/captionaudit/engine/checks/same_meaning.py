@@ -15,6 +15,7 @@ from captionaudit.engine.checks.same_words import bare, same_words
 from captionaudit.engine.fold import fold, likeness
 from captionaudit.engine.subject import Subject
 from captionaudit.model import Property
+from captionaudit.text.city_names import may_be_one_city
 from captionaudit.text.countries import codes_named, country_of, press_code
 from captionaudit.text.country_parts import go_together
 from captionaudit.text.names import is_person
@@ -80,16 +81,21 @@ def _agencies(values: Sequence[str], subject: Subject) -> set[str]:
 
 
 def _creators(one: Sequence[str], other: Sequence[str], subject: Subject) -> bool:
-    """Whether two lists of by-lines name the same people, or one of them an agency alone."""
+    """Whether two lists of by-lines name the same people, one some of them or an agency alone."""
     mine, theirs = _people(one, subject), _people(other, subject)
     if not mine or not theirs:
         bodies, others = _agencies(one, subject), _agencies(other, subject)
+        if not (mine or theirs or bodies or others):
+            return _same(one, other, lambda a, b: _shortens(a, b) or may_be_one(a, b))
         return not bodies or not others or bool(bodies & others)
-    if len(mine) != len(theirs):
+    fewer, more = sorted((mine, theirs), key=len)
+    if not _are_among(fewer, more):
         return False
-    return all(any(may_be_one(name, each) for each in theirs) for name in mine) and all(
-        any(may_be_one(name, each) for each in mine) for name in theirs
-    )
+    return len(fewer) < len(more) or _are_among(more, fewer)
+
+
+def _are_among(names: Sequence[str], others: Sequence[str]) -> bool:
+    return all(any(may_be_one(name, each) for each in others) for name in names)
 
 
 def _people(values: Sequence[str], subject: Subject) -> list[str]:
@@ -128,7 +134,7 @@ def _iso(code: str) -> str:
 
 def _places(one: Sequence[str], other: Sequence[str], subject: Subject) -> bool:
     """Whether two names of a place are alike, or one is short for the other: `CA`, `Calif.`"""
-    return _same(one, other, lambda a, b: _shortens(a, b) or _alike(a, b))
+    return _same(one, other, lambda a, b: _shortens(a, b) or _alike(a, b) or may_be_one_city(a, b))
 
 
 def _titles(one: Sequence[str], other: Sequence[str], subject: Subject) -> bool:

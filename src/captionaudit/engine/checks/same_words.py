@@ -1,7 +1,8 @@
 """Whether two copies of a text have the same words, in another program's letters and spelling.
 
 Programs on the way of a picture write a text in plain letters (Koeln, Koln), as markup
-(`&amp;`, `<p>`), in the other spelling of English, with a wire's word in front.
+(`&amp;`, `<p>`), in the other spelling of English, in other forms of Arabic letters and of figures,
+with a wire's word in front.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from html import unescape
 
 from captionaudit.engine.fold import fold
+from captionaudit.text.fold import VARIANTS
 from captionaudit.text.leads import prefix_end
 from captionaudit.text.wordlist import words
 
@@ -71,8 +73,11 @@ def bare(text: str) -> str:
     text = _TAG.sub(" ", text) if "<" in text else text
     text = text[prefix_end(text, 0) :]
     if not text.isascii():
-        marks = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
-        text = "".join(c for c in marks if not unicodedata.combining(c))
+        plain = text.casefold().translate(_PLAIN).translate(VARIANTS)
+        marks = unicodedata.normalize("NFKD", plain)
+        text = "".join(
+            str(unicodedata.decimal(c, c)) for c in marks if not unicodedata.combining(c)
+        )
     text = fold(text)
     for pair, letter in _PAIRS:
         text = text.replace(pair, letter)
