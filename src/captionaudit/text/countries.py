@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from captionaudit.text.country_names import FOREIGN_NAMES
+from captionaudit.text.country_names_abroad import ARABIC_NAMES, RUSSIAN_NAMES
 from captionaudit.text.country_own_names import OFFICIAL_NAMES, OWN_NAMES
 
 _TABLE = """
@@ -38,7 +39,7 @@ GW GNB Guinea-Bissau; GY GUY Guyana; HT HTI Haiti; HM HMD Heard and McDonald Isl
 VA VAT Vatican|Vatican City|Holy See; HN HND Honduras; HK HKG Hong Kong; HU HUN Hungary;
 IS ISL Iceland; IN IND India; ID IDN Indonesia; IR IRN Iran; IQ IRQ Iraq; IE IRL Ireland;
 IM IMN Isle of Man; IL ISR Israel; IT ITA Italy; JM JAM Jamaica; JP JPN Japan; JE JEY Jersey;
-JO JOR Jordan; KZ KAZ Kazakhstan; KE KEN Kenya; KI KIR Kiribati; KP PRK North Korea;
+JO JOR Jordan; KZ KAZ Kazakhstan; KE KEN Kenya; KI KIR Kiribati; KP PRK North Korea|Korea;
 KR KOR South Korea|Republic of Korea|Korea; KW KWT Kuwait; KG KGZ Kyrgyzstan; LA LAO Laos;
 LV LVA Latvia; LB LBN Lebanon; LS LSO Lesotho; LR LBR Liberia; LY LBY Libya;
 LI LIE Liechtenstein; LT LTU Lithuania; LU LUX Luxembourg; MO MAC Macau|Macao;
@@ -72,13 +73,18 @@ VE VEN Venezuela; VN VNM Vietnam|Viet Nam; VG VGB British Virgin Islands;
 VI VIR US Virgin Islands; WF WLF Wallis and Futuna; EH ESH Western Sahara; YE YEM Yemen;
 ZM ZMB Zambia; ZW ZWE Zimbabwe
 """
-#: Codes of sport and of agencies' habit to ISO; IPTC's own for places that ISO has none for.
+#: Codes of sport (the IOC's, and FIFA's for parts and for some others) and of agencies' habit, to
+#: ISO's. BRN is Bahrain in sport, and ISO's for Brunei.
 _PRESS = """
-UAE ARE; GER DEU; SUI CHE; NED NLD; POR PRT; DEN DNK; GRE GRC; CRO HRV; SLO SVN; BUL BGR; LAT LVA;
-KSA SAU; RSA ZAF; NGR NGA; ALG DZA; CHI CHL; URU URY; PAR PRY; HON HND; GUA GTM; CRC CRI; PUR PRI;
-HAI HTI; KUW KWT; OMA OMN; BRN BHR; LIB LBN; LBA LBY; SUD SDN; TAN TZA; ZAM ZMB; ZIM ZWE; MAS MYS;
-INA IDN; PHI PHL; VIE VNM; MGL MNG; TPE TWN; IRI IRN; MON MCO; UK GBR; ENG GBR; SCO GBR; WAL GBR;
-PLE PSE; ROM ROU
+ALG DZA; ANG AGO; ANT ATG; ARU ABW; ASA ASM; BAH BHS; BAN BGD; BAR BRB; BER BMU; BHU BTN; BIZ BLZ;
+BOT BWA; BRN BHR; BRU BRN; BUL BGR; BUR BFA; CAM KHM; CAY CYM; CGO COG; CHA TCD; CHI CHL; CRC CRI;
+CRO HRV; CTA CAF; DEN DNK; EL GRC; ENG GBR; EQG GNQ; ESA SLV; FIJ FJI; FRG DEU; GAM GMB; GBS GNB;
+GEQ GNQ; GER DEU; GRE GRC; GRN GRD; GUA GTM; GUI GIN; HAI HTI; HON HND; INA IDN; IRI IRN; ISV VIR;
+IVB VGB; KSA SAU; KUW KWT; LAT LVA; LBA LBY; LES LSO; LIB LBN; MAD MDG; MAS MYS; MAW MWI; MGL MNG;
+MON MCO; MRI MUS; MTN MRT; MYA MMR; NCA NIC; NED NLD; NEP NPL; NGR NGA; NIG NER; NIR GBR; OMA OMN;
+PAR PRY; PHI PHL; PLE PSE; POR PRT; PUR PRI; ROM ROU; RSA ZAF; SAM WSM; SCO GBR; SEY SYC; SKN KNA;
+SLO SVN; SOL SLB; SRI LKA; SUD SDN; SUI CHE; TAH PYF; TAN TZA; TGA TON; TOG TGO; TPE TWN; UAE ARE;
+UK GBR; URU URY; VAN VUT; VIE VNM; VIN VCT; WAL GBR; ZAM ZMB; ZIM ZWE
 """
 _OWN = frozenset({"XKX", "XK", "KOS", "EUR", "XEU", "XUN", "XSP", "XIN", "XXX", "ZZZ", "EU"})
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -109,7 +115,8 @@ def _countries() -> _Countries:
         for each in country.names:
             key = _plain(each)
             names[key] = names.get(key, frozenset()) | {three}
-    for entry in " ".join(f"{FOREIGN_NAMES};{OFFICIAL_NAMES};{OWN_NAMES}".split()).split(";"):
+    tables = (FOREIGN_NAMES, OFFICIAL_NAMES, OWN_NAMES, RUSSIAN_NAMES, ARABIC_NAMES)
+    for entry in " ".join(";".join(tables).split()).split(";"):
         three, name = entry.strip().split(" ", 1)
         for each in name.split("|"):
             names[_plain(each)] = names.get(_plain(each), frozenset()) | {three}
@@ -135,8 +142,8 @@ def press_code(code: str) -> str:
 def codes_named(name: str) -> frozenset[str]:
     """Return the codes (three letters) of the countries that a name may mean.
 
-    The name may be English, German, French, Spanish, Italian, Portuguese or Dutch, that of ISO
-    3166-1 (`Korea, Republic of`), or the country's own.
+    The name may be English, German, French, Spanish, Italian, Portuguese, Dutch, Arabic or
+    Russian, that of ISO 3166-1 (`Korea, Republic of`), or the country's own.
     """
     names = _countries().names
     if found := names.get(_plain(name)):

@@ -16,7 +16,8 @@ FRA REU GLP MTQ GUF MYT PYF NCL BLM MAF SPM WLF ATF MCO; NLD ABW CUW SXM BES; IS
 ESP GIB; GBR IMN JEY GGY GIB BMU CYM FLK VGB TCA AIA MSR SHN IOT PCN SGS ATA; AUS CXR CCK NFK HMD;
 NZL COK NIU TKL; ARG FLK SGS; COG COD; SRB XKX
 """
-#: Codes of two and of three letters, the last year in which they held, names (ISO 3166-3).
+#: Codes of two and of three letters, the last year in which they held, names (ISO 3166-3; GDR is
+#: the code of sport that agencies still give).
 _FORMER = """
 YU YUG 2003 Yugoslavia|Jugoslawien|Yougoslavie|Jugoslavija|Yugoslav Federation;
 CS SCG 2006 Serbia and Montenegro|Serbien und Montenegro|Serbie-et-Monténégro; SU SUN 1992 USSR|
@@ -31,7 +32,8 @@ FX FXX 1997 Metropolitan France; BY BYS 1992 Byelorussia|Byelorussian SSR;
 PZ PCZ 1980 Panama Canal Zone; SK SKM 1975 Sikkim; NH NHB 1980 New Hebrides;
 GE GEL 1979 Gilbert and Ellice Islands; AI AFI 1977 French Afars and Issas;
 PC PCI 1986 Pacific Islands|Trust Territory of the Pacific Islands; NT NTZ 1993 Neutral Zone;
-CT CTE 1984 Canton and Enderbury Islands; NQ ATN 1983 Dronning Maud Land;
+DD GDR 1990 East Germany|German Democratic Republic; CT CTE 1984 Canton and Enderbury Islands;
+NQ ATN 1983 Dronning Maud Land;
 JT JTN 1986 Johnston Island; MI MID 1986 Midway Islands; WK WAK 1986 Wake Island;
 PU PUS 1986 US Miscellaneous Pacific Islands
 """

@@ -1,4 +1,4 @@
-"""What picture files carry: codes, notices, what is missing."""
+"""What picture files carry: notices, what is missing."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.errors import UserError, nearest
 from captionaudit.model import FILE_ORIGINS, Property, Statement
-from captionaudit.text.countries import codes_named, country_of, is_special, press_code
-from captionaudit.text.country_parts import former_country, go_together
-from captionaudit.text.dates import iso_span
 from captionaudit.text.wordlist import words
 
 #: The year, or the two, beside the sign: elsewhere a number may be a house's or a telephone's.
@@ -56,27 +52,6 @@ def stripped(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
         yield Hit({"missing": ", ".join(p.replace("_", " ") for p in missing)})
 
 
-def country_code(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
-    """Find a country code that ISO 3166-1 does not have, or that names another country."""
-    for statement in subject.item.all(Property.COUNTRY_CODE):
-        code = statement.value.strip()
-        name = _country_beside(statement, subject)
-        said = codes_named(name)
-        country = country_of(code.upper())  # `fra` names no other country
-        if not code or is_special(code) or _is_of_its_time(code, name, subject):
-            continue
-        if country is None:
-            wanted = _code_for(code, said)
-            why = f"is no code of ISO 3166{f': {wanted} is' if wanted else ''}"
-        elif said and not go_together(frozenset({country.three}), said | _named_anywhere(subject)):
-            wanted = _code_for("", said)
-            why = f"is {country.names[0]}, but the country is {name!r}"
-        else:
-            continue
-        yield Hit({"found": code, "why": why, "wanted": wanted}, _whole(statement))
-        return  # the containers of a file repeat the fault of one
-
-
 def copyright_year(subject: Subject, options: Mapping[str, Any]) -> Iterable[Hit]:
     """Find a copyright notice whose year lies ahead, or before the first photograph.
 
@@ -101,36 +76,6 @@ def copyright_without_holder(subject: Subject, options: Mapping[str, Any]) -> It
         if value and _SIGN.sub("", value).casefold() in _NOTHING:
             yield Hit({"found": value}, _whole(statement))
             return
-
-
-def _country_beside(code: Statement, subject: Subject) -> str:
-    """Return the country's name from the same origin as its code, else from any."""
-    own = subject.item.first(Property.COUNTRY, code.origin)
-    name = own or subject.item.first(Property.COUNTRY)
-    return name.value if name else ""
-
-
-def _named_anywhere(subject: Subject) -> frozenset[str]:
-    """Return the countries that any container names: then it is the names that disagree."""
-    names = subject.item.all(Property.COUNTRY, *FILE_ORIGINS)
-    return frozenset(code for name in names for code in codes_named(name.value))
-
-
-def _is_of_its_time(code: str, name: str, subject: Subject) -> bool:
-    """Whether a code that ISO has withdrawn was in force, or stands beside its country's name."""
-    former = former_country(code.upper())
-    if former is None:
-        return False
-    if fold(name) in map(fold, former.names):
-        return True
-    dates = subject.item.all(Property.DATE_CREATED, *FILE_ORIGINS)
-    return any((span := iso_span(s.value)) and span[0].year <= former.until for s in dates)
-
-
-def _code_for(code: str, said: frozenset[str]) -> str:
-    if country_of(code.upper()):
-        return code.upper()
-    return press_code(code) or (next(iter(said)) if len(said) == 1 else "")
 
 
 def _whole(statement: Statement) -> Text:
