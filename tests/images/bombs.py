@@ -25,7 +25,7 @@ def packet(markup: str) -> bytes:
     )
 
 
-def _compressed(data: bytes) -> bytes:
+def compressed(data: bytes) -> bytes:
     return build.png_of((b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(data)))
 
 
@@ -59,6 +59,11 @@ def _unfolding_text() -> bytes:
     return build.png_of(*[(b"zTXt", chunk)] * 3)
 
 
+def _profile_of_digits() -> bytes:
+    text = b"\nexif\n 33554432\n" + b"ff" * (32 << 20)
+    return build.png_of((b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(text)))
+
+
 def _blank_profile() -> bytes:
     text = b"\nexif\n 16\n" + b"0 " * 6_000_000
     return build.png_of((b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(text)))
@@ -76,6 +81,7 @@ def _credentials() -> bytes:
 
 BOMBS: dict[str, Callable[[], bytes]] = {
     "text-that-inflates": _unfolding_text,
+    "profile-of-digits": _profile_of_digits,
     "profile-of-blanks": _blank_profile,
     "two-thousand-million-numbers": lambda: build.jpeg(exif=b"II*\0\x08\0\0\0\x01\0" + _ENTRY),
     "directory-that-points-at-itself": lambda: build.jpeg(exif=_LOOP),
@@ -92,15 +98,15 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "names-of-zeros": lambda: heif(b"", 0).replace(
         b"iinf", b"iinf" + box(b"infe", bytes(8) + b"mime" + bytes(4_000_000), 2)
     ),
-    "a-million-elements": lambda: _compressed(packet("<a/>" * 1_000_000)),
-    "a-million-ampersands": lambda: _compressed(packet("&" * 3_000_000)),
+    "a-million-elements": lambda: compressed(packet("<a/>" * 1_000_000)),
+    "a-million-ampersands": lambda: compressed(packet("&" * 3_000_000)),
     "elements-in-a-gif": lambda: build.gif(xmp=packet("<a/>" * 1_000_000)),
     "maps-in-credentials": _credentials,
     "credentials-in-small-blocks": lambda: (
         build.gif()[:-1] + b"!\xff\x0bC2PA_GIF\1\0\0" + b"\1a" * 4_000_000 + b"\0;"
     ),
-    "elements-in-elements": lambda: _compressed(packet("<a>" * 200_000 + "</a>" * 200_000)),
-    "entities-in-entities": lambda: _compressed(
+    "elements-in-elements": lambda: compressed(packet("<a>" * 200_000 + "</a>" * 200_000)),
+    "entities-in-entities": lambda: compressed(
         b'<!DOCTYPE x [<!ENTITY a "aaaaaaaa">'
         + b"".join(b'<!ENTITY a%d "&a%d;&a%d;">' % (n + 1, n, n) for n in range(40))
         + b"]>"

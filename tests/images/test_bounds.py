@@ -5,7 +5,14 @@ import pytest
 from captionaudit.images.read import read_picture_data
 from tests.images import build
 from tests.images.blocks import data_set
-from tests.images.bombs import items_of_no_width, keywords, overlapping_items, packet
+from tests.images.bombs import (
+    BOMBS,
+    compressed,
+    items_of_no_width,
+    keywords,
+    overlapping_items,
+    packet,
+)
 from tests.images.reading import codes, said
 
 
@@ -58,3 +65,14 @@ def test_iim_in_the_wrong_byte_order_is_turned():
     block += bytes(-len(block) % 4)
     swapped = b"".join(block[i : i + 4][::-1] for i in range(0, len(block), 4))
     assert said(build.jpeg(iim=swapped)) == {"iim:2:110": "EPA", "iim:2:80": "Ines Calder"}
+
+
+def test_a_compressed_packet_as_long_as_real_ones_is_read():
+    data = compressed(packet(f"<a>{'curves, ' * 10}</a>" * 20_000))
+    assert said(data) == {"xmp:photoshop:Credit": "EPA"}
+    assert codes(data) == []
+
+
+@pytest.mark.parametrize("bomb", ["text-that-inflates", "profile-of-digits"])
+def test_of_a_text_that_unfolds_without_end_no_more_than_its_beginning_is_held(bomb):
+    assert "png-text-too-long" in codes(BOMBS[bomb]())

@@ -29,6 +29,7 @@ _CDATA, _CDATA_END = b"<![CDATA[", b"]]>"
 _FOREIGN = re.compile("[\udc80-\udcff]+")
 #: Octets of a packet that is repaired, and ampersands and signs of less in it.
 _MOST_REPAIRED, _MOST_MENDED = 1 << 20, 65536
+_PIECE = 65536
 _MENDED = (
     "The XMP is not well-formed: it was read with repairs, other programs may lose some of it."
 )
@@ -40,7 +41,7 @@ def parse_markup(data: bytes, blocks: Blocks) -> _Element | None:
     from lxml import etree
 
     try:
-        return etree.fromstring(data, _parser(False))
+        return _strictly(data)
     except etree.XMLSyntaxError:
         pass
     if len(data) > _MOST_REPAIRED or data.count(b"&") + data.count(b"<") > _MOST_MENDED:
@@ -60,8 +61,28 @@ def parse_markup(data: bytes, blocks: Blocks) -> _Element | None:
         return None
 
 
+def _strictly(data: bytes) -> _Element:
+    """Return the root of a well-formed packet; a long one is given to the parser by the piece.
+
+    Given the whole, the parser goes on to the end behind a fault, and lists all that follow.
+    """
+    from lxml import etree
+
+    if len(data) <= _MOST_REPAIRED:
+        return etree.fromstring(data, _parser(False))
+    parser = _new_parser(False)
+    for start in range(0, len(data), _PIECE):
+        parser.feed(data[start : start + _PIECE])
+    root: _Element = parser.close()
+    return root
+
+
 @cache
 def _parser(recover: bool) -> XMLParser:
+    return _new_parser(recover)
+
+
+def _new_parser(recover: bool) -> XMLParser:
     from lxml.etree import XMLParser
 
     return XMLParser(
