@@ -69,8 +69,8 @@ HAPPENINGS = {
 AHEAD = {
     "en": (
         "will shall would won't ahead upcoming scheduled schedule due plan plans planned planning "
-        "until till forecast* expire* expected expects set_to set_for set_on poised slated "
-        "counts_down counting_down count_down countdown hopes aims bids deadline target goal "
+        "until till forecast* expire* expect expected expects is_to are_to set_to "
+        "set_for set_on poised slated counts_down counting_down count_down countdown hopes aims bids deadline target goal "
         "vision expo olympics future forthcoming prospective proposed announce* to_be to_open "
         "to_host to_begin to_start to_take ready_for prepare* preparing preparations in_time_for "
         "due_date launch_date release_date opening_date bound_for going_to"
@@ -102,7 +102,8 @@ AHEAD = {
     "ru": (
         "будет будут состоится состоятся пройдет пройдёт пройдут откроется откроются начнется "
         "начнётся начнутся стартует стартуют примет примут завершится завершатся откроет откроют "
-        "намечен* запланирован* предстоящ* планиру* ожида* готовит* подготовк* предстоит до к"
+        "отправится отправятся выйдет выйдут намечен* запланирован* предстоящ* "
+        "планиру* ожида* готовит* подготовк* предстоит до к"
     ),
 }
 
@@ -124,11 +125,29 @@ PLANS = {
     "ru": "плакат* афиш* фильм* открыти* выбор* билет* дата",
 }
 
+#: Words that beside a bare weekday tell of a day to come, or bear one: `opens Friday`, posters.
+OPENINGS = {
+    "en": (
+        "opens opening launch* begins starts kicks_off takes_place poster* billboard* ticket* polls "
+        "vote* election* line-up schedule* premiere* debuts sign signs stage_is_set film films "
+        "movie scene photo_of picture_of"
+    ),
+    "de": "plakat* öffnet öffnen eröffn* beginnt beginnen startet starten ticket* wahl* film*",
+    "fr": "affiche* ouvre ouvrent ouverture débute* commence* billet* élection* film*",
+    "es": "cartel* abre abren apertura empieza* comienza* inaugura* película* elecciones",
+    "it": "manifesto manifesti apre aprono apertura inizia* comincia* inaugura* film elezion*",
+    "pt": "cartaz* abre abrem abertura começa* inaugura* filme* eleições",
+    "ar": "ملصق ملصقات لافتة لافتات افتتاح يفتتح تفتتح تنطلق ينطلق انطلاق انتخابات فيلم",
+    "ru": "афиш* плакат* билет* открыва* начина* выбор* фильм* старту*",
+}
+
 #: Endings of verbs in the future, on words in lower case (Irán, Teherán), and Arabic's prefix;
 #: its words that only look so begin with a long vowel (car, policy) or are named here.
 _FUTURE = re.compile(
     r"(?<!\w)(?:[^\W\d_A-Z]{2,}(?:[aeio]ront|dront|rront|[aei]rán?|drán?|[aei]rão|rà|ranno)"
-    r"|[a-zà-ÿ]{2,}(?:ndra|vrira|era|ira|aura)"
+    r"|(?!\w*[ei]ira(?!\w)|\w*iera(?!\w)|(?:carret|band|prim|prad|escal|rib|front|fu|esp|man|mad"
+    r"|primav|enferm|cam|s|pant|cald|call|cart|casc|esf|obr|nev|hogu)era(?!\w)|(?:m|g|t|l)ira(?!\w))"
+    r"[a-zà-ÿ]{2,}(?:ndra|vrira|era|ira|aura)"
     r"|س[يت](?!ا|د|نم|ناء)\w{3,})(?!\w)"
 )
 _ARTICLE = r"(?:[وفبلك]?(?:ال)?)"
@@ -144,6 +163,11 @@ def is_ahead(text: str) -> bool:
 def is_plan(text: str) -> bool:
     """Whether a text tells of what may lie ahead: an opening, a poster, a vote, a film."""
     return _of_plans().search(text) is not None
+
+
+def is_opening(text: str) -> bool:
+    """Whether a text tells of what opens or begins, or shows what bears a day: a poster."""
+    return _of_openings().search(text) is not None
 
 
 def tells_of_event(text: str) -> bool:
@@ -172,8 +196,14 @@ def _of_plans() -> re.Pattern[str]:
 
 
 @cache
+def _of_openings() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(OPENINGS)})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _of_events() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(EVENTS)})(?!\w)", re.IGNORECASE)
+    hour = r"(?!-midi|\s(?:ال)?ظهر)"  # `samedi après-midi`: no other day
+    return re.compile(rf"(?<!\w)(?:{_any(EVENTS)})(?!\w){hour}", re.IGNORECASE)
 
 
 @cache
