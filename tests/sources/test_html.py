@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from captionaudit.model import Gallery, Origin, Property
 from captionaudit.sources.html import read as read_html
-from captionaudit.sources.markup.pictures import key
+from captionaudit.sources.markup.addresses import key
 from tests.sources.helpers import context, cut, read, said
 
 CAPTION = "Divers clear torn nets off the reef at dawn."

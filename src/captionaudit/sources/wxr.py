@@ -15,9 +15,9 @@ from captionaudit.sources.base import Context, Reading, unreadable
 from captionaudit.sources.elements import text_statement
 from captionaudit.sources.language import in_language
 from captionaudit.sources.lines import Lines, Part
+from captionaudit.sources.markup.addresses import key
 from captionaudit.sources.markup.edits import without_overlaps
 from captionaudit.sources.markup.page import read_page
-from captionaudit.sources.markup.pictures import key
 from captionaudit.sources.markup.shortcodes import shortcodes
 from captionaudit.sources.references import is_picture
 from captionaudit.sources.trees.xml import Element, parse

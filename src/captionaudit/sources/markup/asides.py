@@ -14,8 +14,8 @@ from typing import Any
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.labels import is_more_stories, is_no_words, is_play
-from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.shots import Shot
+from captionaudit.sources.markup.surroundings import is_text, leads_away
 from captionaudit.text.names import is_person
 from captionaudit.text.scripts import is_caseless
 
@@ -70,7 +70,7 @@ def is_aside(shot: Shot) -> bool:
         # Some editors call all that is no paragraph a card, figures too.
         if called and names.is_aside(_CARD.sub("", called) if element.tag == "figure" else called):
             return True
-        if element.tag == "section" and _is_more(element):
+        if _leads_on(element):
             return True
         near = near and steps < _FEW_STEPS and not _has_many(element)
         if not near:
@@ -100,6 +100,20 @@ def _is_narrow(img: Any, ref: str) -> bool:
 def _heads(element: Any) -> bool:
     """Return whether a header is that of the article: it holds the headline."""
     return any(e.tag == "h1" for e in islice(element.iter(), _LOOKED_AT))
+
+
+def _leads_on(element: Any) -> bool:
+    """Return whether an element is a list of stories, or one of such a list."""
+    if element.tag == "section":
+        return _is_more(element)
+    return element.tag == "article" and _is_listed(element)
+
+
+def _is_listed(article: Any) -> bool:
+    """Return whether an article is one of a list: a headline, a few words, and one way to it."""
+    if next(article.iter(*_HEADINGS), None) is None or is_text(article):
+        return False
+    return len({a.get("href") for a in article.iter("a") if leads_away(a)}) == 1
 
 
 def _has_many(element: Any) -> bool:

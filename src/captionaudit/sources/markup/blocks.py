@@ -14,8 +14,8 @@ from captionaudit.sources.markup.below import below
 from captionaudit.sources.markup.captions import is_control
 from captionaudit.sources.markup.document import text_of
 from captionaudit.sources.markup.labels import is_credit_label
-from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.shots import Shot
+from captionaudit.sources.markup.surroundings import leads_away
 from captionaudit.text.agencies import AgencyTable
 from captionaudit.text.credit import parse_credit
 from captionaudit.text.labels import LABEL

@@ -72,6 +72,8 @@ def caption_of(shot: Shot, credits: list[Any]) -> tuple[str, Any] | None:
             if not skip.isdisjoint(credits):
                 value = _without_left_over(value)
             value = without_counter(value, in_slideshow=in_slideshow)
+        if not any(map(str.isalnum, value)):
+            continue  # what is left of the mark between caption and credit
         if element.tag == "figcaption" and value:
             return value, element
         if value and (best is None or len(value) > len(best[0])):

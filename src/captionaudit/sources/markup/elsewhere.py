@@ -7,7 +7,7 @@ from typing import Any
 
 from captionaudit.sources.markup import names
 from captionaudit.sources.markup.labels import is_more_stories
-from captionaudit.sources.markup.pictures import around, class_and_id, is_text, leads_away
+from captionaudit.sources.markup.surroundings import around, class_and_id, is_text, leads_away
 
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from captionaudit.model import Association, Property, Statement
-from captionaudit.sources.markup.pictures import is_alike
+from captionaudit.sources.markup.addresses import is_alike
 
 #: What tells two pictures of a page apart.
 WORDS = (Property.CAPTION, Property.CREDIT, Property.CREATOR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from captionaudit.sources.markup import names
-from captionaudit.sources.markup.pictures import is_alike, key
+from captionaudit.sources.markup.addresses import is_alike, key
 
 #: The tags of pictures.
 IMAGES = ("img", "amp-img")

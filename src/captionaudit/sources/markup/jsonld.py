@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from captionaudit.model import Gallery, Item, Origin, Problem, Property, Statement
 from captionaudit.sources.lines import Lines
-from captionaudit.sources.markup.pictures import key
+from captionaudit.sources.markup.addresses import key
 from captionaudit.sources.trees import Kind, Mapping, Node, Scalar, Sequence, children, step
 from captionaudit.sources.trees.json import parse_part
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 _CAPTION = (
     r"caption|cutline|bildunterschrift|bildtext|bildlegende|legende|didascalia|pie-?de-?foto"
-    r"|(?:image|photo|foto|picture|bild|media)[-_]*desc|leyenda|onderschrift|podpis"
+    r"|(?:image|photo|foto|picture|bild|media)[-_]*desc|(?:pic|img|photo|foto)[-_]*(?:text|note)|leyenda|onderschrift|podpis"
 )
 _CREDIT = (
     r"credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|fotograf|courtesy"
@@ -18,7 +18,7 @@ _CREDIT = (
 )
 _CREDIT_INSIDE = (
     rf"{_CREDIT}|(?<![a-z])(?:byline|source|author|creator|attribution|agency|provider|rights"
-    r"|quelle|fuente|crédit)"
+    r"|quelle|fuente|crédit|autore?(?![a-z])|auteur|zdroj|zrodlo|źródło|kilde|kaynak)"
 )
 _LABEL = r"visually-?hidden|sr-?only|screen-?reader|a11y|assistive|offscreen"
 
@@ -49,7 +49,7 @@ _ELSEWHERE = re.compile(
 #: Says so of teasers only, and only where they lead to their stories.
 _TEASER = re.compile(r"teasers?|promos?|latest-?news", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:cards?|sidebar|widget|(?:co-?)?authors?\w*|autor\w*|auteur\w*|avatars?|bio|profile"
+    r"(?:^|[\s_-])(?:cards?|sidebar|(?<!elementor-)widget|tweets?|(?:co-?)?authors?\w*|autor\w*|auteur\w*|avatars?|bio|profile"
     r"|by-?lines?|logos?|icons?|nav\w*|menu|footer|masthead|share|social|breadcrumbs?|thumb\w*|cookie"
     r"|banner|ads?|ad-\w+|advert\w*|subscribe|paywall|user|brand|emoji|badge|modal|popup|list-?item"
     r"|listing|grid-item|videos?|video-\w+|player|(?:\w*-)?audio|podcasts?|poster|newsletters?"
@@ -70,7 +70,7 @@ _GALLERY = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = re.compile(
-    r"image|img|photo(?!grapher)|picture|figure|slide(?!r|show)|bild|foto(?!graf)|imagen|imagem"
+    r"image|img|(?<![a-z])pics?(?![a-z])|photo(?!grapher)|picture|figure|slide(?!r|show)|bild|foto(?!graf)|imagen|imagem"
     r"|immagin|resim|obraz|zdj[eę]ci|afbeelding|billede|media(?!-?text|-?object|-?list)|gallery-?item|visual|cover|hero|lede|lead-?art",
     re.IGNORECASE,
 )

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from captionaudit.model import Gallery, Item, Property, Statement
 from captionaudit.sources.lines import Lines
 from captionaudit.sources.markup import names
+from captionaudit.sources.markup.addresses import key
 from captionaudit.sources.markup.asides import is_aside, opens_picture
 from captionaudit.sources.markup.blocks import complete
 from captionaudit.sources.markup.captions import association
 from captionaudit.sources.markup.document import Document
 from captionaudit.sources.markup.edits import Edit
 from captionaudit.sources.markup.entries import WORDS, Entry, add, group, rename
+from captionaudit.sources.markup.furniture import is_badge, is_furniture
 from captionaudit.sources.markup.jsonld import Described, by_picture, unseen
-from captionaudit.sources.markup.pictures import is_badge, is_furniture, is_in_story, key
 from captionaudit.sources.markup.roles import label
 from captionaudit.sources.markup.shots import Shot, shots
+from captionaudit.sources.markup.surroundings import is_in_story
 from captionaudit.sources.markup.words import attributes, is_teaser, words_of
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _MAX_NAME = 60
 _TELLING = 20
+_SHARED = ("og:image", "og:image:url", "og:image:secure_url")
 
 
 def read_page(
@@ -49,8 +52,9 @@ def read_page(
     document = Document(text, lines, edits, authored=authored)
     found: dict[str, list[Entry]] = {}
     worded: dict[tuple[str, ...], str] = {}
+    main = _main_pictures(document)
     for shot in shots(document):
-        entry = _entry(shot, document, agencies)
+        entry = _entry(shot, document, agencies, main)
         if entry is not None:
             rename(entry, worded)
             same = found.setdefault(entry.key, [])
@@ -100,7 +104,20 @@ def _fold(words: str) -> str:
     return " ".join(words.split()).casefold().rstrip(".")
 
 
-def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entry | None:
+def _main_pictures(document: Document) -> frozenset[str]:
+    """Return the keys of the pictures that a page is shared with (Open Graph, `og:image`).
+
+    That is the main picture of its story, whatever the class names around it say.
+    """
+    if document.root is None:
+        return frozenset()
+    metas = (m for m in document.root.iter("meta") if m.get("property") in _SHARED)
+    return frozenset(key(m.get("content") or "") for m in metas) - {""}
+
+
+def _entry(
+    shot: Shot, document: Document, agencies: AgencyTable | None, main: Container[str] = ()
+) -> Entry | None:
     """Return a picture that belongs to the story, or None for furniture and teasers."""
     chosen = document.is_authored or document.is_edit(shot.img)
     if not chosen and (is_teaser(shot) or _is_furniture(shot)):
@@ -109,7 +126,8 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entr
         return None
     # Most pictures of a page are teasers: their attributes and places are not looked at.
     captioned = bool(shot.captions or shot.credits)
-    aside = not captioned and is_aside(shot)
+    is_main = key(shot.reference) in main if main else False
+    aside = not captioned and not is_main and is_aside(shot)
     if agencies is not None:
         _complete(shot, agencies, aside=aside)
     name = picture_name(shot.reference)
@@ -117,9 +135,9 @@ def _entry(shot: Shot, document: Document, agencies: AgencyTable | None) -> Entr
     if _is_portrait(shot, said):
         return None
     if not said and not document.is_authored:
-        if not shot.reference or aside or (captioned and is_aside(shot)):
+        if not shot.reference or aside or (captioned and not is_main and is_aside(shot)):
             return None
-        if not is_in_story(shot.above, is_fragment=document.is_fragment):
+        if not is_main and not is_in_story(shot.above, is_fragment=document.is_fragment):
             return None
     said = [*attributes(shot, document, name), *said]
     at = document.offset(shot.img)

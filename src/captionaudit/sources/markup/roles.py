@@ -16,6 +16,8 @@ _MARKED = words(
     data-role data-element data-hook data-elem data-node data-field
     """
 )
+#: What schema.org calls whoever made a picture or lets it be used.
+_MAKERS = ("author", "creator", "creditText", "copyrightHolder")
 
 
 def label(element: Any) -> str:
@@ -42,6 +44,8 @@ def is_credit(element: Any, called: str) -> bool:
         return False
     if not called or names.is_no_caption(called):
         return False
+    if element.tag == "figcaption" and element.get("itemprop") in _MAKERS:
+        return True
     if names.is_credit(called) or element.tag == "figcaption":
         return names.is_credit(called) and not _holds_both(element)
     if not names.is_credit(called, inside=True) or not _is_inside_caption(element):

@@ -9,11 +9,12 @@ from itertools import islice
 from typing import Any
 
 from captionaudit.sources.markup import frames, names
+from captionaudit.sources.markup.addresses import key, reference
 from captionaudit.sources.markup.document import Document, text_of
 from captionaudit.sources.markup.elsewhere import around_in_page
 from captionaudit.sources.markup.labels import is_credit_label
-from captionaudit.sources.markup.pictures import around, key, reference
 from captionaudit.sources.markup.roles import is_caption, is_credit, label
+from captionaudit.sources.markup.surroundings import around
 
 _CLIMB = 6
 _MANY = 500
@@ -173,7 +174,9 @@ class _Finder:
                 break
             if len(self.under[above]) > 1:
                 # Each slide of a slideshow is there for one picture, whatever it is called.
-                in_slideshow = names.is_gallery(label(above)) or above.tag in _SLIDESHOWS
+                in_slideshow = above.tag in _SLIDESHOWS or any(
+                    names.is_gallery(label(e)) for e in (above, *islice(above.iterancestors(), 1))
+                )
                 return alone if in_slideshow and alone is not None else block
             named = above.tag if "-" in above.tag else ""
             called = f"{named} {above.get('class') or ''} {above.get('id') or ''}"

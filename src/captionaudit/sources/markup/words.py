@@ -13,10 +13,10 @@ from captionaudit.sources.markup.attributes import held_words
 from captionaudit.sources.markup.captions import caption_of, credit_elements, is_control
 from captionaudit.sources.markup.document import Document, text_of
 from captionaudit.sources.markup.labels import is_no_words, is_play
-from captionaudit.sources.markup.pictures import leads_away
 from captionaudit.sources.markup.roles import label
 from captionaudit.sources.markup.shots import Shot
 from captionaudit.sources.markup.sizes import declared_size
+from captionaudit.sources.markup.surroundings import leads_away
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: Japanese captions name behind ＝ where, when and by whom the picture was taken.

@@ -1,16 +1,14 @@
-"""The reference of a picture in a page, and whether the picture belongs to the story."""
+"""The address of a picture in a page: the attribute that holds it, and what its crops share."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote
 
-from captionaudit.sources.markup import names
 from captionaudit.sources.references import is_picture
 
 _LAZY = (
@@ -33,36 +31,13 @@ _PLACEHOLDER = re.compile(
 #: What stands in for a picture that is still to load: a drawing, or a file named like no other.
 _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)
 _CALLED_LAZY = re.compile(r"(?<![a-z])(?:lazy|b-lazy|lozad|unveil)", re.IGNORECASE)
-_FURNITURE = re.compile(
-    r"[/_.=-](?=[abdefgilpstw])(?:(?:logo|icon|ico|favicon|avatar|gravatar|sprite|badge|emoji|pixel|tracking|beacon"
-    r"|button|spinner|arrow|placeholder|platzhalter|spacer|divider|divisor|separator|doubleclick|adserver"
-    r"|scorecardresearch|facebook"
-    r"|whatsapp)s?(?:[/_.?=-]|$)|(?<=\.)svg(?:$|[?#]))",
-    re.IGNORECASE,
-)
-_CALLED_FURNITURE = re.compile(
-    r"(?<![a-z])(?:logo|icon|avatar|emoji|tracking|pixel|smiley)s?(?![a-z])|(?:logo|icon|avatar)\b",
-    re.IGNORECASE,
-)
-_BADGE = re.compile(
-    r"shields\.io|badgen\.net|badge\.fury|badges?[^/]*\.svg|/workflows/|travis-ci|codecov"
-)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BACKGROUND = re.compile(r"background(?:-image)?:[^;]*\burl\(\s*[\"']?([^\"')]+)", re.IGNORECASE)
 _SIZES = re.compile(r"[-_]?\d{2,5}x\d{2,5}|@\dx|(?<=[-_])(?:scaled|thumb|large|small|medium)\b")
 _SCHEME = re.compile(r"^[a-z]+:")
-_LIGHTBOX = re.compile(r"(?<![a-z])(?:light-?box|fancy-?box|photo-?swipe|pswp|zoom|magnific)", re.I)
 _WIDTH = re.compile(r"\d{1,5}w?|[a-z]_\w+(?:,\w+)*")
 _LONG = 12
 _PICTURE_INSIDE = re.compile(r"[=/][^=/?&]+\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
 _PROXY = re.compile(r"[?&](?:url|src|image|img|u)=([^&]+)")
-_PIXELS = re.compile(r"\s*(\d{1,6})(?:px)?\s*")
-_SMALL = 90
-_RATIO = 32
-#: As far as anything above a picture is looked at.
-STEPS = 12
-_LONG_PARAGRAPH = 80
-_PARAGRAPHS = 3
-_LOOKED_AT = 50
 _NUMBERS = re.compile(r"\d+")
 _ALIKE = 0.8
 
@@ -84,7 +59,17 @@ def reference(img: Any) -> tuple[str, str]:
     for name, value in img.items():
         if name.startswith("data-") and _is_address(value) and not _is_placeholder(value):
             return value.strip(), name
-    return "", ""
+    return _behind(img), ""
+
+
+def _behind(img: Any) -> str:
+    """Return the picture that a style puts behind a transparent one, or that its link opens."""
+    style = _BACKGROUND.search(img.get("style") or "")
+    if style is not None and not _is_placeholder(style[1]):
+        return style[1].strip()
+    link = next(islice(img.iterancestors("a"), 1), None)
+    target = (link.get("href") or "") if link is not None else ""
+    return target.strip() if is_picture(target) else ""
 
 
 def _is_placeholder(value: str) -> bool:
@@ -135,7 +120,7 @@ def _largest(srcset: str) -> str:
 def key(ref: str) -> str:
     """Return what the sizes of one picture have in common, to know it again on its page."""
     proxied = _PROXY.search(ref)
-    if proxied and is_picture(unquote(proxied[1])):
+    if proxied and _is_proxied(unquote(proxied[1]), ref):
         ref = unquote(proxied[1])
     path = _SCHEME.sub("", ref.split("?", 1)[0].split("#", 1)[0])
     parts = _SIZES.sub("", path).split("/")
@@ -148,87 +133,14 @@ def key(ref: str) -> str:
     return "/".join(kept[-3:]).lower()
 
 
+def _is_proxied(inner: str, ref: str) -> bool:
+    """Return whether the address in a query is the picture that the server crops."""
+    return is_picture(inner) or (inner.startswith("http") and not is_picture(ref))
+
+
 def is_alike(one: str, other: str) -> bool:
     """Return whether the file names of two keys differ as those of two crops of a picture do."""
     names_ = one.rpartition("/")[2], other.rpartition("/")[2]
     if _NUMBERS.findall(names_[0]) != _NUMBERS.findall(names_[1]):
         return False
     return SequenceMatcher(None, *names_, autojunk=False).ratio() >= _ALIKE
-
-
-def is_furniture(img: Any, ref: str, *, figure: bool = False, captioned: bool = False) -> bool:
-    """Return whether a picture is one of the site's: a logo, an icon, a tracker, an avatar.
-
-    What a picture that is `captioned` is named after says nothing: `icon-of-our-lady.jpg`. One in
-    a `figure` is of the story, even where it is said to be for show.
-    """
-    if not captioned and _FURNITURE.search(f"/{ref}"):
-        return True
-    if not figure and img.get("role") == "presentation":
-        return True
-    if _is_called_furniture(class_and_id(img)):
-        return True
-    # Trackers hide; so do the slides of a slideshow, but these have alt texts.
-    if not img.get("alt") and _HIDDEN.search(img.get("style") or ""):
-        return True
-    width, height = _pixels(img.get("width")), _pixels(img.get("height"))
-    # 16 by 9 is the shape of a picture and not its size.
-    is_shape = width != height and max(width, height) <= _RATIO and min(width, height) > 1
-    return min(width, height) < _SMALL and not is_shape
-
-
-@lru_cache(maxsize=4096)
-def _is_called_furniture(called: str) -> bool:
-    return _CALLED_FURNITURE.search(called) is not None
-
-
-def is_badge(ref: str) -> bool:
-    """Return whether a picture is a badge of a build service, as read-me files show them."""
-    return _BADGE.search(ref.lower()) is not None
-
-
-def is_in_story(above: Sequence[Any], *, is_fragment: bool) -> bool:
-    """Return whether a picture without caption, of those `above`, stands in a story's text."""
-    inside = is_fragment
-    for element in above:
-        if names.is_content(class_and_id(element)) or element.get("itemprop") == "articleBody":
-            return True
-        inside = inside or element.tag in ("article", "main") or is_text(element)
-    return inside
-
-
-def is_text(element: Any) -> bool:
-    """Return whether an element holds the paragraphs of a story, as on pages that name nothing."""
-    first = islice(element.iterchildren("p"), _LOOKED_AT)
-    long = (p for p in first if len(p.text or "") >= _LONG_PARAGRAPH)
-    return next(islice(long, _PARAGRAPHS - 1, None), None) is not None
-
-
-def leads_away(link: Any) -> bool:
-    """Return whether a link leads to another page, and not to a picture or within this one."""
-    target = link.get("href") or ""
-    if not target or target.startswith("#") or is_picture(target):
-        return False
-    called = " ".join([f"{name} {value}" for name, value in link.items() if name != "href"])
-    return _LIGHTBOX.search(called) is None
-
-
-def around(img: Any) -> list[Any]:
-    """Return the elements around a picture, the innermost first, up to the body."""
-    found: list[Any] = []
-    for element in islice(img.iterancestors(), STEPS + 1):
-        if element.tag == "body":
-            break
-        found.append(element)
-    return found
-
-
-def class_and_id(element: Any) -> str:
-    """Return what the class and the id of an element call it."""
-    class_, id_ = element.get("class", ""), element.get("id")
-    return (f"{class_} {id_}" if id_ else class_).strip()
-
-
-def _pixels(value: str | None) -> float:
-    match = _PIXELS.fullmatch(value) if value else None
-    return float(match[1]) if match else float("inf")
