@@ -222,6 +222,33 @@ def test_a_fault_of_ours_is_one_sentence_and_2(run, site, monkeypatch):
     assert "internal fault: ZeroDivisionError: by zero" in ran.err
 
 
+def test_a_rule_that_fails_loses_nothing_that_the_others_find(run, site, monkeypatch):
+    from captionaudit.engine import judge
+
+    site("gallery.yml", WARNING)
+    before = run("check", "gallery.yml")
+
+    def fail(*_):
+        raise KeyError(1)
+
+    def resolve(call, scope):
+        return fail if call == "metadata.copyright_year" else known(call, scope)
+
+    known = judge.resolve
+    monkeypatch.setattr(judge, "resolve", resolve)
+    monkeypatch.delenv("CAPTIONAUDIT_DEBUG", raising=False)
+    ran = run("check", "gallery.yml")
+    said = "not checked: copyright-year-wrong in gallery.yml (internal fault: KeyError: 1; please"
+    assert (before.code, ran.code, ran.err) == (1, 2, before.err)
+    assert said in ran.out
+    lines = before.out.splitlines()
+    assert [line for line in ran.out.splitlines() if "copyright-year-wrong" not in line] == lines
+    assert run("check", "gallery.yml", "--fail-on", "never").code == 2
+    monkeypatch.setenv("CAPTIONAUDIT_DEBUG", "1")
+    with pytest.raises(KeyError):
+        run("check", "gallery.yml")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no terminals of this kind there")
 def test_colour_on_a_terminal_and_none_where_nobody_wants_it(site, tmp_path):
     import pty

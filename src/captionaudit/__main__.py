@@ -13,9 +13,6 @@ from collections.abc import Sequence
 
 from captionaudit import __version__
 
-#: Set to see the traceback of an internal fault, for a bug report.
-DEBUG = "CAPTIONAUDIT_DEBUG"
-
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line; always ends in SystemExit."""
@@ -24,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         print(f"captionaudit {__version__}")
         raise SystemExit(0)
     from captionaudit.cli import run  # loads typer, which --version can do without
-    from captionaudit.errors import UserError
+    from captionaudit.errors import DEBUG, UserError
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

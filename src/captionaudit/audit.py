@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ from captionaudit.errors import UserError, nearest
 from captionaudit.gather import Progress, galleries
 from captionaudit.model import Finding
 from captionaudit.settle.elsewhere import without_elsewhere
+from captionaudit.settle.faults import Faults
 from captionaudit.settle.order import settle
 from captionaudit.settle.overrides import Policy, policy_of
 from captionaudit.settle.result import Result
@@ -81,21 +83,25 @@ def _check_settings(config: Config, rules: Sequence[Rule]) -> None:
 
 def audit(paths: Sequence[str], run: Run, progress: Progress | None = None) -> Result:
     """Audit everything under `paths` and return the settled result."""
-    tally = Tally(run.reader.agencies)
+    tally, faults = Tally(run.reader.agencies), Faults()
     findings: list[Finding] = []
     groups: defaultdict[tuple[str, str], list[Record]] = defaultdict(list)
     thumbnails = any(_compares_thumbnails(rule) for rule in run.rules)
     for view in views(paths, run, tally, progress, thumbnails=thumbnails):
-        findings += judge_gallery(run.rules, view)
-        for rule, key, record in records_of(run.rules, view):
-            groups[rule, key].append(record)
+        for rule in run.rules:
+            with faults.watching(rule.id, view.gallery.path):
+                findings += judge_gallery([rule], view)
+                for _, key, record in records_of([rule], view):
+                    groups[rule.id, key].append(record)
     by_id = {rule.id: rule for rule in run.rules}
-    for (rule, _), group in groups.items():
-        findings += judge_group(by_id[rule], group)
+    for (name, _), group in groups.items():
+        with faults.watching(name, group[0].statement.place.path):
+            findings += judge_group(by_id[name], group)
     findings, elsewhere = without_elsewhere(findings, tally.pictures, tally.owed)
     supersedes = {rule.id: rule.supersedes for rule in run.rules}
     settled = settle(findings, run.policy, supersedes)
-    return tally.result(settled, run.rules, elsewhere)
+    result = tally.result(settled, run.rules, (*faults.unchecked(), *elsewhere))
+    return replace(result, faults=len(faults))
 
 
 def _compares_thumbnails(rule: Rule) -> bool:

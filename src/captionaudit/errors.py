@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+#: Set in the environment to see the traceback of an internal fault, for a bug report.
+DEBUG = "CAPTIONAUDIT_DEBUG"
 #: So many known words are listed where none is like the one that was written.
 _LISTED = 16
 

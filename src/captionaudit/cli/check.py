@@ -34,7 +34,7 @@ def check(
     """Audit galleries and print a report.
 
     Exits 0 where nothing is found at or above --fail-on, 1 where something is, 2 where anything
-    went wrong (usage, configuration, nothing to audit).
+    went wrong (usage, configuration, nothing to audit, a rule that failed).
     """
     from captionaudit.audit import audit, prepare
     from captionaudit.config import FAIL_ON, load_config
@@ -56,7 +56,8 @@ def check(
         machine_output()
     write(result, sys.stdout)
     sys.stdout.flush()
-    if not result.summary.items or not all(os.path.lexists(path) for path in paths):
+    missing = not all(os.path.lexists(path) for path in paths)
+    if not result.summary.items or missing or result.faults:
         raise typer.Exit(2)
     raise typer.Exit(1 if result.fails(limit) else 0)
 

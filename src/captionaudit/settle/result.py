@@ -40,6 +40,8 @@ class Result:
     credited: Mapping[str, int] = field(default_factory=dict)
     #: Files that were read and hold no gallery, with the reason.
     skipped: tuple[tuple[str, str], ...] = ()
+    #: How many rules failed for a fault of ours, and in how many ways; `unchecked` tells of them.
+    faults: int = 0
 
     def count(self, severity: Severity) -> int:
         """Return how many findings there are of one severity."""
