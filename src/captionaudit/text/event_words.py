@@ -68,9 +68,10 @@ HAPPENINGS = {
 #: Words of what is still to come.
 AHEAD = {
     "en": (
-        "will shall would won't ahead upcoming scheduled schedule due plan plans planned planning "
-        "until till forecast* expire* expect expected expects is_to are_to set_to "
-        "set_for set_on poised slated counts_down counting_down count_down countdown hopes aims bids deadline target goal "
+        "will shall would won't ahead upcoming scheduled schedule due plan plans planned "
+        "planning until till forecast* expire* expect expected expects is_to are_to set_to "
+        "set_for set_on poised slated counts_down counting_down count_down countdown hopes aims "
+        "bids deadline target goal "
         "vision expo olympics future forthcoming prospective proposed announce* to_be to_open "
         "to_host to_begin to_start to_take ready_for prepare* preparing preparations in_time_for "
         "due_date launch_date release_date opening_date bound_for going_to"
@@ -128,9 +129,9 @@ PLANS = {
 #: Words that beside a bare weekday tell of a day to come, or bear one: `opens Friday`, posters.
 OPENINGS = {
     "en": (
-        "opens opening launch* begins starts kicks_off takes_place poster* billboard* ticket* polls "
-        "vote* election* line-up schedule* premiere* debuts sign signs stage_is_set film films "
-        "movie scene photo_of picture_of"
+        "opens opening launch* begins starts kicks_off takes_place poster* billboard* ticket* "
+        "polls vote* election* line-up schedule* premiere* debuts sign signs stage_is_set film "
+        "films movie scene photo_of picture_of"
     ),
     "de": "plakat* öffnet öffnen eröffn* beginnt beginnen startet starten ticket* wahl* film*",
     "fr": "affiche* ouvre ouvrent ouverture débute* commence* billet* élection* film*",

@@ -365,6 +365,55 @@ def test_an_old_picture_needs_a_label_on_a_dated_page(judged):
     ]
 
 
+LOST_LABELS = [
+    "ARCHIV - 02.09.2015, Rasdhoo: {}",
+    "(ARCHIVES) {}",
+    "FOTO DE ARCHIVO: {}",
+    "{} (imagen de archivo)",
+    "{} In una foto d'archivio.",
+    "{} (foto de arquivo)",
+    "File photo dated 02/09/2015 of divers. {}",
+    "epa05012345 (FILE) - {}",
+    "{} Архивное фото",
+    "{} Фото из архива",
+    "{} (архив)",
+    "{} صورة أرشيفية",
+    "{} (أرشيف)",
+    "{} (من الأرشيف)",
+    "{} (archieffoto)",
+    "{} Arkivbild.",
+    "{} (zdjęcie archiwalne)",
+    "{}（資料写真）",
+]
+SPOKEN_OF = [
+    "{} They visit the national archive.",
+    "{} Archivar Jonas Berg wartet.",
+    "{} The archives of the city are safe.",
+]
+
+
+@pytest.mark.parametrize("form", LOST_LABELS)
+def test_a_wire_s_label_that_the_page_has_lost_is_one_finding(form, judged):
+    data = build.jpeg(iim=EPA | {(2, 120): form.format(EPA[2, 120])})
+    found = judged(data, date="2024-03-20")
+    assert [rule for rule, _ in found] == ["file-photo-unlabelled"]
+    assert found[0][1].startswith("the file says ")
+
+
+@pytest.mark.parametrize("form", LOST_LABELS)
+def test_a_wire_s_label_that_the_page_keeps_is_none(form, judged):
+    caption = form.format(EPA[2, 120])
+    data = build.jpeg(iim=EPA | {(2, 120): caption})
+    rules = [r for r, _ in judged(data, page=SAYS | {"caption": caption}, date="2024-03-20")]
+    assert "file-photo-unlabelled" not in rules
+
+
+@pytest.mark.parametrize("form", SPOKEN_OF)
+def test_talk_of_an_archive_is_no_label(form, judged):
+    data = build.jpeg(iim=EPA | {(2, 120): form.format(EPA[2, 120])})
+    assert judged(data, date="2024-03-20") == []
+
+
 def test_the_size_on_the_page_is_held_against_the_file_as_it_is_shown(judged):
     data = build.jpeg(exif={"Orientation": 6}, size=(60, 40))
     assert judged(data, page=SAYS | {"width": 400, "height": 600}) == []

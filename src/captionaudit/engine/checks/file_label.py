@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from captionaudit.engine.subject import Subject
 from captionaudit.model import FILE_ORIGINS, Property, Statement
+from captionaudit.text.file_labels import file_label
 
 #: Labels of pictures that are older than the story, in the languages of the agencies.
 _FILE = re.compile(
     r"(?<!\w)(?:files?|file[- ](?:photo|picture|image|pic)s?|archives?|archival|"
     r"archiv(?:bild|foto|aufnahme)?|"
     r"d[’']archives|de archivo|archivo|archivio|d[’']archivio|arquivo|de arquivo|historic(?:al)?|"
-    r"undated|throwback|архив\w*|архивн\w+|أرشيفية|ارشيفية|أرشيف|资料图|資料写真|자료사진)(?!\w)",
+    r"undated|throwback|archief\w*|arkiv(?:bild\w*|foto\w*|billede)?|archiwum|archiwaln\w+|"
+    r"arşiv\w*|архив\w*|архів\w*|(?:ال|لل)?[أا]رشيف(?:ية)?)(?!\w)"
+    r"|[资資]料[图圖照写寫]|[档檔]案照|자료 ?사진",
     re.IGNORECASE,
 )
 #: Other words by which a page says that a picture does not show the news beside it.
@@ -23,14 +26,6 @@ _NOT_NEWS = re.compile(
     r"illustrative (?:photo|image)|"
     r"(?:years?|decades?) (?:ago|earlier)|vor \w+ jahr(?:en|zehnten)|il y a \w+ ans|"
     r"hace \w+ años|\w+ anni fa|há \w+ anos)(?!\w)",
-    re.IGNORECASE,
-)
-#: A wire's own label, at one end of its caption or credit.
-_WIRE_LABEL = re.compile(
-    r"\A\W*(?P<label>FILES?(?: PHOTO| PICTURE| PIC| IMAGE)?)\W*(?:-|–|—|:|\))"
-    r"|[/,] ?(?P<end>File(?: Photo)?|Archiv(?:bild|foto)?)\)?\.?\s*\Z"
-    r"|\((?P<bracket>Archivbild|Archivfoto|photo d[’']archives|foto de archivo|"
-    r"foto d[’']archivio)\)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\d|[.,]\d)")
@@ -77,8 +72,8 @@ def wire_label(subject: Subject) -> tuple[Statement, str] | None:
     """Return the label by which the file's caption or credit says that the picture is old."""
     for prop in (Property.CAPTION, Property.CREDIT):
         for statement in subject.item.all(prop, *FILE_ORIGINS):
-            if found := _WIRE_LABEL.search(statement.value):
-                return statement, next(filter(None, found.groups()))
+            if label := file_label(statement.value):
+                return statement, label
     return None
 
 
