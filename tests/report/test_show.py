@@ -1,6 +1,7 @@
 """`show` as a person and a program get it."""
 
 import json
+import os
 from pathlib import Path
 
 import jsonschema
@@ -133,3 +134,22 @@ def test_both_packets_and_what_else_is_inside_are_printed(run, site):
     assert "also inside: a thumbnail of 160×120" in out
     [record] = records(run("show", "--format", "jsonl", "two.jpg"))
     assert record["c2pa"] is True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_control_characters_in_the_name_of_a_file_are_escaped(run, site):
+    site("ree\rf\n.jpg", CREDITED)
+    ran = run("show", "ree\rf\n.jpg")
+    assert ran.out.startswith("ree\\u000df\\u000a.jpg  JPEG")
+
+
+def test_standard_input_is_refused_in_words(run):
+    ran = run("show", "-")
+    assert ran.code == 2
+    assert "no standard input" in ran.err
+
+
+def test_one_of_two_creators_is_nothing_that_was_cut(run, site):
+    names = ["Ines Calder", "Maren Oduya"]
+    site("reef.jpg", build.jpeg(iim={(2, 80): names[0]}, xmp={"dc:creator": names}, digest=False))
+    assert "creator: one is part of the other" in run("show", "reef.jpg").out.replace("»", "")

@@ -29,6 +29,9 @@ def show(
 
     if format not in ("text", "jsonl"):
         raise UserError(f"unknown format {format!r}", hint=nearest(format, ("text", "jsonl")))
+    if "-" in paths and not os.path.lexists("-"):
+        hint = "save the picture, and name the file: captionaudit show picture.jpg"
+        raise UserError("show reads no standard input", hint=hint)
     pictures = pictures_of(paths)
     if not pictures:
         raise UserError("no picture files", hint="name pictures, or folders that hold some")

@@ -15,7 +15,7 @@ from captionaudit.images.records import PictureReading, Value
 from captionaudit.images.show import Row, inside, record_of, rows_of
 from captionaudit.model import Property
 from captionaudit.report.beside import contradicts, mean_the_same, sidecars_of
-from captionaudit.report.escape import printable
+from captionaudit.report.escape import printable, printable_name
 from captionaudit.report.style import Style
 from captionaudit.sources.folder import is_picture
 
@@ -69,7 +69,7 @@ def write_reading(path: str, reading: PictureReading, style: Style, stream: Text
     """Write what one file says: a head line, the properties, the notes."""
     size = f"{reading.width}×{reading.height}" if reading.width and reading.height else ""
     head = ", ".join(part for part in (reading.format, size) if part)
-    print(style.strong(printable(path)) + (f"  {head}" if head else ""), file=stream)
+    print(style.strong(printable_name(path)) + (f"  {head}" if head else ""), file=stream)
     if reading.error:
         print(f"  {style.fault(printable(reading.error))}", file=stream)
     sidecars = sidecars_of(path)
@@ -83,7 +83,7 @@ def write_reading(path: str, reading: PictureReading, style: Style, stream: Text
     for holding in inside(reading):
         print(f"  also inside: {holding}", file=stream)
     for sidecar in sidecars:
-        print(f"  sidecar: {printable(sidecar)}", file=stream)
+        print(f"  sidecar: {printable_name(sidecar)}", file=stream)
     for note in reading.notes:
         print(f"  {style.faint('note: ' + printable(note.message))}", file=stream)
 
@@ -104,7 +104,9 @@ def _beside(
         for value in said:
             line = f"  {printable(value.tag):{width}} {printable(value.value)}"
             if contradicts(value, row.values, said):
-                line += "  " + style.fault(f"{printable(os.path.basename(path))} says otherwise")
+                line += "  " + style.fault(
+                    f"{printable_name(os.path.basename(path))} says otherwise"
+                )
             yield line
 
 

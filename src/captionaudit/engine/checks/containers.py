@@ -22,6 +22,7 @@ _ROOM, _AROUND, _SHARED = 118, 14, 12
 _UNCERTAIN = frozenset(
     {Property.CITY, Property.STATE, Property.SUBLOCATION, Property.CREATOR_TITLE}
 )
+_TIMES = {2: "twice", 3: "three times"}
 _BLOCKS = {Origin.XMP: "XMP packets", Origin.IIM: "IIM values", Origin.EXIF: "Exif blocks"}
 
 
@@ -113,7 +114,7 @@ def _contradiction(
     told = _told(copies, chief)
     quotes = _quotes(["; ".join(v.value for v in copies[origins[0]]) for origins in told])
     said = [f"{', '.join(o)} {quote!r}" for o, quote in zip(told, quotes, strict=True)]
-    times = "twice" if len(told) == 2 else "three times"
+    times = _TIMES.get(len(told), f"{len(told)} times")
     data = {"property": _name(found), "times": times, "differing": "; ".join(said)}
     return Hit(data, _whole(blamed), related=(_related(counting, subject),))
 
