@@ -50,7 +50,7 @@ Ratisbon|Regensburg; Mayence|Mainz|Maguncia; Trier|Treves; Karl-Marx-Stadt|Chemn
 Strasbourg|Straßburg; Mulhouse|Mülhausen; Nice|Nizza; Geneva|Genève|Genf|Ginevra|Ginebra;
 Basel|Basle|Bâle; Lucerne|Luzern; Bern|Berne; Chur|Coire; Antwerp|Antwerpen|Anvers;
 Ghent|Gent|Gand; Bruges|Brugge; Brussels|Brussel|Bruxelles|Brüssel; Liege|Lüttich|Luik;
-Ypres|Ieper; Mons|Bergen; Louvain|Leuven|Löwen; Lille|Rijsel; The Hague|Den Haag|La Haye|Hague;
+Ypres|Ieper|Ypern; Mons|Bergen; Louvain|Leuven|Löwen; Lille|Rijsel; The Hague|Den Haag|La Haye|Hague;
 Flushing|Vlissingen; Milan|Milano|Mailand; Turin|Torino; Venice|Venezia|Venedig;
 Florence|Firenze|Florenz; Naples|Napoli|Neapel; Rome|Roma|Rom; Genoa|Genova|Genua; Leghorn|Livorno;
 Padua|Padova; Mantua|Mantova; Bozen|Bolzano; Meran|Merano; Brixen|Bressanone;
@@ -59,7 +59,7 @@ Bilbao|Bilbo; Pamplona|Iruña; Vitoria|Gasteiz|Vitoria-Gasteiz; La Coruña|A Cor
 Lerida|Lleida; Gerona|Girona; Athens|Athen|Atene|Atenas|Athina; Moscow|Moskva|Moskau|Moscou|Mosca;
 Londonderry|Derry; Queenstown|Cobh; Kingstown|Dun Laoghaire; Swansea|Abertawe; Cardiff|Caerdydd;
 London|Londres|Londra; Edinburgh|Edimbourg|Edimburgo; Jerusalem|Al-Quds|Yerushalayim; Jaffa|Yafo;
-Acre|Akko|Acco; Nablus|Shechem; Hebron|Al-Khalil; Aleppo|Halab; Damascus|Dimashq|Damas; Homs|Hims;
+Acre|Akko|Acco; Nablus|Naplouse|Shechem; Hebron|Al-Khalil; Aleppo|Halab; Damascus|Dimashq|Damas; Homs|Hims;
 Kobani|Ayn al-Arab; Qamishli|Qamishlo; Erbil|Arbil|Hewler|Irbil; Mosul|Nineveh; Basra|Basrah;
 Teheran|Tehran; Meshed|Mashhad; Cairo|Al-Qahira|Le Caire|Kairo; Alexandria|Iskandariya;
 Algiers|Alger|Algier; Tunis|Tunisi; Tangier|Tanger; Fez|Fes; Mogador|Essaouira; Laayoune|El Aaiun;
@@ -70,7 +70,17 @@ Tananarive|Antananarivo; Bujumbura|Usumbura; Tenochtitlan|Mexico City|Ciudad de 
 Ciudad Trujillo|Santo Domingo; Quebec City|Quebec; Frobisher Bay|Iqaluit; Barrow|Utqiagvik;
 Christchurch|Otautahi; Auckland|Tamaki Makaurau; Ulan Bator|Ulaanbaatar|Urga; Phnom Penh|Phnompenh;
 Macao|Macau; Formosa|Taipei; Colombo|Kolamba; Lhasa|Lasa; Urumqi|Wulumuqi; Kashgar|Kashi;
-Hong Kong|Hongkong; Georgetown|George Town; Malacca|Melaka
+Hong Kong|Hongkong; Georgetown|George Town; Malacca|Melaka; Grodno|Hrodna; Mogilev|Mahilyow;
+Brunswick|Braunschweig; Budapest|Budapeszt; Mecca|Makkah|Mekka|La Mecque|La Meca; Peja|Pec|Ipek;
+Srebrenica|Srebreniza; Pristina|Prishtina|Prishtine
+"""
+#: A row is places whose names are so alike that they could be spellings of one.
+_ALIKE = """
+Hamburg|Homburg; Granada|Grenada; Dhaka|Dakar; Lusaka|Osaka; Nanjing|Nanning|Nanchang; Lucca|Lecce;
+Guangzhou|Hangzhou|Changzhou|Yangzhou; Fuzhou|Suzhou|Xuzhou; Omsk|Tomsk; Dallas|Dulles; Tampa|Tempe;
+Wolfsburg|Wolfsberg; Essen|Hessen; Austin|Ashton; Bali|Bari|Cali; Perth|Bath; Salem|Salerno;
+Geneva|Genoa; Turin|Turku; Palma|Parma; Verona|Varna; Tunis|Tunja; Medina|Modena; Nice|Nis;
+Lens|Sens; Oldenburg|Altenburg; Lübeck|Laubach; Samara|Samarra
 """
 #: A row begins with a city; its parts and neighbours go by its name.
 _PARTS = """
@@ -101,8 +111,18 @@ Kyiv|Kiev|Irpin|Boryspil; Sydney|Bondi|Parramatta; Melbourne|Flemington; Manila|
 @cache
 def _cities() -> Mapping[str, frozenset[int]]:
     """Return the numbers of the rows in which each name of a city stands."""
+    return _numbers(_NAMES)
+
+
+@cache
+def _look_alikes() -> Mapping[str, frozenset[int]]:
+    """Return the numbers of the rows of places that are written much alike."""
+    return _numbers(_ALIKE)
+
+
+def _numbers(table: str) -> Mapping[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, names in enumerate(_rows(_NAMES)):
+    for number, names in enumerate(_rows(table)):
         for name in names:
             found.setdefault(_key(name), set()).add(number)
     return MappingProxyType({name: frozenset(rows) for name, rows in found.items()})
@@ -135,3 +155,13 @@ def may_be_one_city(one: str, other: str) -> bool:
     if _cities().get(mine, frozenset()) & _cities().get(theirs, frozenset()):
         return True
     return any(b in _parts().get(a, ()) for a, b in ((mine, theirs), (theirs, mine)))
+
+
+def are_two_cities(one: str, other: str) -> bool:
+    """Tell whether two names are known to mean two places, however alike: Hamburg and Homburg."""
+    if may_be_one_city(one, other):
+        return False
+    mine, theirs = _key(one), _key(other)
+    if _look_alikes().get(mine, frozenset()) & _look_alikes().get(theirs, frozenset()):
+        return mine != theirs
+    return mine in _cities() and theirs in _cities()

@@ -16,7 +16,9 @@ from captionaudit.engine.fold import fold
 from captionaudit.engine.hit import Hit
 from captionaudit.engine.subject import Subject, Text
 from captionaudit.model import FILE_ORIGINS, Origin, Property, Related, Statement
+from captionaudit.text.arabic_names import is_arabic_given_name
 from captionaudit.text.dates import iso_span
+from captionaudit.text.names import is_person
 
 #: What else is said of a picture, and bears out a name that its caption leaves out.
 _BESIDE = (
@@ -185,8 +187,16 @@ def _stands_in(name: str, folded: str) -> bool:
 
 
 def _persons(value: str, subject: Subject) -> tuple[str, ...]:
-    """Return the persons that a by-line names; `Calder, Ines` is one."""
-    return subject.parse(person_of(value)).persons
+    """Return the persons that a by-line names; `Calder, Ines` is one.
+
+    Without capitals a name is told by a first name that is known.
+    """
+    credit = subject.parse(person_of(value))
+    if credit.persons or credit.agencies or credit.roles:
+        return credit.persons
+    words = value.split()
+    known = len(words) in (2, 3) and is_arabic_given_name(words[0])
+    return (value.strip(),) if known and is_person(value.strip()) else ()
 
 
 def _is_unset(span: tuple[date, date]) -> bool:

@@ -17,13 +17,17 @@ from captionaudit.engine.checks.picture_dates import (
     date_at,
     is_pictures,
 )
-from captionaudit.engine.checks.quantities import Word, words_of
-from captionaudit.engine.checks.same_person import may_be_one
+from captionaudit.engine.checks.quantities import Word
+from captionaudit.engine.checks.spellings import may_be_spellings
 from captionaudit.engine.checks.titles import OFFICES, TITLES
-from captionaudit.engine.checks.units import is_unit, unit_at
+from captionaudit.engine.checks.two_names import (
+    are_countries,
+    are_two,
+    are_uncased_names,
+    named_words,
+)
+from captionaudit.engine.checks.units import unit_at
 from captionaudit.engine.fold import likeness
-from captionaudit.text.city_names import may_be_one_city
-from captionaudit.text.countries import codes_named
 from captionaudit.text.date_words import MONTHS, WEEKDAYS
 from captionaudit.text.given_names import are_one_name, is_given_name
 
@@ -31,12 +35,8 @@ from captionaudit.text.given_names import are_one_name, is_given_name
 _KEPT = 0.6
 #: And at least so many of them: `Fans in Portwick` may be one of `Fans wait in Rasdhoo`.
 _LEAST = 2
-#: Names more alike than this are two spellings of one.
-_ALIKE = 0.55
 #: First names more alike than this may be one with a slip.
 _SLIP = 0.75
-#: Capitals up to this many are an acronym.
-_ACRONYM = 5
 #: Words of a caption that are compared one by one: the cost grows with the product.
 _MOST = 120
 #: A score is turned round by who tells it: `beat 2-1`, `lost 1-2`.
@@ -61,13 +61,13 @@ def swapped(one: str, other: str, beside: tuple[str, str] = ("", "")) -> Swap | 
 
     `beside` is what else is said where each comes from: a name there contradicts nothing.
     """
-    mine, theirs = words_of(one)[:_MOST], words_of(other)[:_MOST]
+    mine, theirs = named_words(one)[:_MOST], named_words(other)[:_MOST]
     plain, others = [w.plain for w in mine], [w.plain for w in theirs]
     kept, least = len(set(plain) & set(others)), min(len(set(plain)), len(set(others)))
     if kept < max(_LEAST, _KEPT * least):
         return None
-    seen = set(plain) | {w.plain for w in words_of(beside[0])}
-    around = set(others) | {w.plain for w in words_of(beside[1])}
+    seen = set(plain) | {w.plain for w in named_words(beside[0])}
+    around = set(others) | {w.plain for w in named_words(beside[1])}
     lost = bool(_LOST.search(one) or _LOST.search(other))
     for left, right in _replaced(mine, theirs):
         if any(w.plain in around for w in left) or any(w.plain in seen for w in right):
@@ -134,9 +134,11 @@ def _contradict(left: Sequence[Word], right: Sequence[Word], lost: bool) -> bool
     left, right = _untitled(left), _untitled(right)
     if not left or not right:
         return False
+    if are_countries(left, right) or are_uncased_names(left, right):
+        return True
     if left[-1].plain == right[-1].plain:
         return len(left) == len(right) == 2 and _are_relatives(left[0], right[0])
-    return _are_names(left) and _are_names(right) and _are_two(left, right)
+    return _are_names(left) and _are_names(right) and are_two(left, right)
 
 
 def _with_surnames(
@@ -163,9 +165,9 @@ def _are_owners(
     left: Sequence[Word], right: Sequence[Word], mine: Sequence[Word], theirs: Sequence[Word]
 ) -> bool:
     """Whether sentences begin with two teams or countries: `Portwick's Ines Calder`, `Spain`."""
-    if not len(left) == len(right) == 1 or not _are_two(left, right):
+    if not len(left) == len(right) == 1 or not are_two(left, right):
         return False
-    if _countries(left[0].text) and _countries(right[0].text):
+    if are_countries(left, right):
         return True
     known = (_behind(word, text) for word, text in ((left[0], mine), (right[0], theirs)))
     owned = all(name is not None and is_given_name(name.plain) for name in known)
@@ -186,31 +188,15 @@ def _are_relatives(one: Word, other: Word) -> bool:
         return False
     same = are_one_name(one.plain, other.plain)
     if same is None:
-        return one.is_name and other.is_name and _are_two([one], [other])
-    return not same and likeness(one.plain, other.plain) < _SLIP
+        return one.is_name and other.is_name and are_two([one], [other])
+    if same or likeness(one.plain, other.plain) < _SLIP:
+        return not same
+    return _are_sexes(one.plain, other.plain) or not may_be_spellings(one.plain, other.plain)
 
 
-def _are_two(left: Sequence[Word], right: Sequence[Word]) -> bool:
-    """Whether two names are not one in other words: an old name, an acronym, a spelling."""
-    one, other = (" ".join(w.text for w in said) for said in (left, right))
-    mine, theirs = _countries(one), _countries(other)
-    if bool(mine) != bool(theirs) or mine & theirs:
-        return False  # a city or an adjective for a country, Burma for Myanmar
-    if _is_acronym(left) != _is_acronym(right):
-        return False  # nobody knows what it stands for
-    if min(len(left), len(right)) == 1 and are_one_name(left[0].plain, right[0].plain):
-        return False  # `Ivan Petrovich` and `Vanya`, whoever that is
-    if may_be_one_city(one, other) or (is_unit(one) and is_unit(other)):
-        return False
-    return likeness(one.casefold(), other.casefold()) < _ALIKE and not may_be_one(one, other)
-
-
-def _countries(name: str) -> frozenset[str]:
-    return codes_named(name) | codes_named(name.replace(" ", ""))  # U.S. is two words here
-
-
-def _is_acronym(said: Sequence[Word]) -> bool:
-    return all(word.text.isupper() for word in said) and sum(len(w.text) for w in said) <= _ACRONYM
+def _are_sexes(one: str, other: str) -> bool:
+    """Whether two given names are a man's and a woman's: Mario, Maria."""
+    return one[:-1] == other[:-1] and {one[-1], other[-1]} == {"a", "o"}
 
 
 def _untitled(said: Sequence[Word]) -> Sequence[Word]:

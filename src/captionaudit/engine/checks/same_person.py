@@ -10,11 +10,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from captionaudit.engine.checks.spellings import may_be_spellings
 from captionaudit.engine.fold import likeness
+from captionaudit.text.arabic_names import plain_arabic
 from captionaudit.text.given_names import are_one_name
 from captionaudit.text.wordlist import words
 
 _TOKEN = re.compile(r"[^\W\d_]+")
+#: The article of Arabic, which by-lines leave out.
+_ARTICLE = re.compile(r"\A\u0627\u0644(?=\w{3})")
 #: Small parts of names, which some write, some glue on and some leave out.
 _PARTICLES = words(
     "al el bin ben ibn abu von van der den de la le di da do dos das du del st jr sr ii iii dr"
@@ -32,7 +36,7 @@ _PLAIN = str.maketrans(
 )
 #: So few consonants tell nothing (Julia, Jolley): the letters must be this much alike besides.
 _TELLING = 2
-_ALIKE = 0.6
+_ALIKE = 0.5
 #: First names more alike than this may be one with a slip: Daniel, Daniela.
 _SLIP = 0.75
 _SILENT = re.compile(r"[aeiouh’']")
@@ -50,7 +54,7 @@ def may_be_one(one: str, other: str) -> bool:
     mine, theirs = _parts(one), _parts(other)
     if not mine or not theirs or _script(one) != _script(other):
         return True
-    if _sound("".join(mine)) == _sound("".join(theirs)):
+    if len(mine) != len(theirs) and _sound("".join(mine)) == _sound("".join(theirs)):
         return True
     if _covers(*_by_length(mine, theirs)):
         return True
@@ -113,7 +117,9 @@ def _agree(one: str, other: str) -> bool:
     if one == other:
         return True
     sound = _sound(one)
-    return sound == _sound(other) and (len(sound) > _TELLING or likeness(one, other) >= _ALIKE)
+    if sound != _sound(other) or not may_be_spellings(one, other):
+        return False
+    return len(sound) > _TELLING or likeness(one, other) >= _ALIKE
 
 
 @lru_cache(maxsize=4096)
@@ -128,8 +134,8 @@ def _sound(part: str) -> str:
 
 
 def _parts(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    return _TOKEN.findall("".join(c for c in plain if not unicodedata.combining(c)))
+    parts = _TOKEN.findall(plain_arabic(name.casefold().translate(_PLAIN)))
+    return [_ARTICLE.sub("", part) for part in parts]
 
 
 def _weighty(parts: list[str]) -> list[str]:
