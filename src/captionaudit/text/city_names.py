@@ -50,29 +50,30 @@ Ratisbon|Regensburg; Mayence|Mainz|Maguncia; Trier|Treves; Karl-Marx-Stadt|Chemn
 Strasbourg|Straßburg; Mulhouse|Mülhausen; Nice|Nizza; Geneva|Genève|Genf|Ginevra|Ginebra;
 Basel|Basle|Bâle; Lucerne|Luzern; Bern|Berne; Chur|Coire; Antwerp|Antwerpen|Anvers;
 Ghent|Gent|Gand; Bruges|Brugge; Brussels|Brussel|Bruxelles|Brüssel; Liege|Lüttich|Luik;
-Ypres|Ieper|Ypern; Mons|Bergen; Louvain|Leuven|Löwen; Lille|Rijsel; The Hague|Den Haag|La Haye|Hague;
-Flushing|Vlissingen; Milan|Milano|Mailand; Turin|Torino; Venice|Venezia|Venedig;
-Florence|Firenze|Florenz; Naples|Napoli|Neapel; Rome|Roma|Rom; Genoa|Genova|Genua; Leghorn|Livorno;
-Padua|Padova; Mantua|Mantova; Bozen|Bolzano; Meran|Merano; Brixen|Bressanone;
-Lisbon|Lisboa|Lissabon|Lisbonne; Oporto|Porto; Seville|Sevilla; San Sebastian|Donostia;
-Bilbao|Bilbo; Pamplona|Iruña; Vitoria|Gasteiz|Vitoria-Gasteiz; La Coruña|A Coruña|Corunna;
-Lerida|Lleida; Gerona|Girona; Athens|Athen|Atene|Atenas|Athina; Moscow|Moskva|Moskau|Moscou|Mosca;
-Londonderry|Derry; Queenstown|Cobh; Kingstown|Dun Laoghaire; Swansea|Abertawe; Cardiff|Caerdydd;
-London|Londres|Londra; Edinburgh|Edimbourg|Edimburgo; Jerusalem|Al-Quds|Yerushalayim; Jaffa|Yafo;
-Acre|Akko|Acco; Nablus|Naplouse|Shechem; Hebron|Al-Khalil; Aleppo|Halab; Damascus|Dimashq|Damas; Homs|Hims;
-Kobani|Ayn al-Arab; Qamishli|Qamishlo; Erbil|Arbil|Hewler|Irbil; Mosul|Nineveh; Basra|Basrah;
-Teheran|Tehran; Meshed|Mashhad; Cairo|Al-Qahira|Le Caire|Kairo; Alexandria|Iskandariya;
-Algiers|Alger|Algier; Tunis|Tunisi; Tangier|Tanger; Fez|Fes; Mogador|Essaouira; Laayoune|El Aaiun;
-Tripoli|Tarabulus; Fort-Lamy|N'Djamena; Leopoldville|Kinshasa; Stanleyville|Kisangani;
-Elisabethville|Lubumbashi; Salisbury|Harare; Lourenço Marques|Maputo; Bathurst|Banjul;
-Port Elizabeth|Gqeberha; Grahamstown|Makhanda; Pietersburg|Polokwane; Pretoria|Tshwane;
-Tananarive|Antananarivo; Bujumbura|Usumbura; Tenochtitlan|Mexico City|Ciudad de Mexico|CDMX;
-Ciudad Trujillo|Santo Domingo; Quebec City|Quebec; Frobisher Bay|Iqaluit; Barrow|Utqiagvik;
-Christchurch|Otautahi; Auckland|Tamaki Makaurau; Ulan Bator|Ulaanbaatar|Urga; Phnom Penh|Phnompenh;
-Macao|Macau; Formosa|Taipei; Colombo|Kolamba; Lhasa|Lasa; Urumqi|Wulumuqi; Kashgar|Kashi;
-Hong Kong|Hongkong; Georgetown|George Town; Malacca|Melaka; Grodno|Hrodna; Mogilev|Mahilyow;
-Brunswick|Braunschweig; Budapest|Budapeszt; Mecca|Makkah|Mekka|La Mecque|La Meca; Peja|Pec|Ipek;
-Srebrenica|Srebreniza; Pristina|Prishtina|Prishtine
+Ypres|Ieper|Ypern; Mons|Bergen; Louvain|Leuven|Löwen; Lille|Rijsel;
+The Hague|Den Haag|La Haye|Hague; Flushing|Vlissingen; Milan|Milano|Mailand; Turin|Torino;
+Venice|Venezia|Venedig; Florence|Firenze|Florenz; Naples|Napoli|Neapel; Rome|Roma|Rom;
+Genoa|Genova|Genua; Leghorn|Livorno; Padua|Padova; Mantua|Mantova; Bozen|Bolzano; Meran|Merano;
+Brixen|Bressanone; Lisbon|Lisboa|Lissabon|Lisbonne; Oporto|Porto; Seville|Sevilla;
+San Sebastian|Donostia; Bilbao|Bilbo; Pamplona|Iruña; Vitoria|Gasteiz|Vitoria-Gasteiz;
+La Coruña|A Coruña|Corunna; Lerida|Lleida; Gerona|Girona; Athens|Athen|Atene|Atenas|Athina;
+Moscow|Moskva|Moskau|Moscou|Mosca; Londonderry|Derry; Queenstown|Cobh; Kingstown|Dun Laoghaire;
+Swansea|Abertawe; Cardiff|Caerdydd; London|Londres|Londra; Edinburgh|Edimbourg|Edimburgo;
+Jerusalem|Al-Quds|Yerushalayim; Jaffa|Yafo; Acre|Akko|Acco; Nablus|Naplouse|Shechem;
+Hebron|Al-Khalil; Aleppo|Halab; Damascus|Dimashq|Damas; Homs|Hims; Kobani|Ayn al-Arab;
+Qamishli|Qamishlo; Erbil|Arbil|Hewler|Irbil; Mosul|Nineveh; Basra|Basrah; Teheran|Tehran;
+Meshed|Mashhad; Cairo|Al-Qahira|Le Caire|Kairo; Alexandria|Iskandariya; Algiers|Alger|Algier;
+Tunis|Tunisi; Tangier|Tanger; Fez|Fes; Mogador|Essaouira; Laayoune|El Aaiun; Tripoli|Tarabulus;
+Fort-Lamy|N'Djamena; Leopoldville|Kinshasa; Stanleyville|Kisangani; Elisabethville|Lubumbashi;
+Salisbury|Harare; Lourenço Marques|Maputo; Bathurst|Banjul; Port Elizabeth|Gqeberha;
+Grahamstown|Makhanda; Pietersburg|Polokwane; Pretoria|Tshwane; Tananarive|Antananarivo;
+Bujumbura|Usumbura; Tenochtitlan|Mexico City|Ciudad de Mexico|CDMX; Ciudad Trujillo|Santo Domingo;
+Quebec City|Quebec; Frobisher Bay|Iqaluit; Barrow|Utqiagvik; Christchurch|Otautahi;
+Auckland|Tamaki Makaurau; Ulan Bator|Ulaanbaatar|Urga; Phnom Penh|Phnompenh; Macao|Macau;
+Formosa|Taipei; Colombo|Kolamba; Lhasa|Lasa; Urumqi|Wulumuqi; Kashgar|Kashi; Hong Kong|Hongkong;
+Georgetown|George Town; Malacca|Melaka; Grodno|Hrodna; Mogilev|Mahilyow; Brunswick|Braunschweig;
+Budapest|Budapeszt; Mecca|Makkah|Mekka|La Mecque|La Meca; Peja|Pec|Ipek; Srebrenica|Srebreniza;
+Pristina|Prishtina|Prishtine
 """
 #: A row is places whose names are so alike that they could be spellings of one.
 _ALIKE = """

@@ -39,6 +39,13 @@ _WHO = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*)*"
 _LIST = re.compile(rf"{_WHO}(?:, {_WHO})*(?:,? (?:and|und|et|y|e|и) {_WHO})?")
 #: The last word of each name of a list.
 _LAST = re.compile(r"[^\W\d_][\w’'-]*(?=,|\Z| (?:and|und|et|y|e|и) )")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*"
+_GIVEN = rf"{_CAPITAL} (?:[\w’'.-]+ )?"
+#: Two people, of whom one may be marked: `Ines Calder (L) and Maren Oduya`.
+_PAIR = re.compile(
+    rf"(?<!\w){_GIVEN}(?P<one>{_CAPITAL})(?:,? ?\([^()]{{1,20}}\)|,[^,()]{{1,20}}(?=,))?,?"
+    rf" (?:and|und|et|y|e|en|и) {_GIVEN}(?P<other>{_CAPITAL})"
+)
 _OPPOSITE = {"left": "right", "right": "left"}
 
 
@@ -68,13 +75,37 @@ class _Standing(NamedTuple):
 
 
 def turned(one: str, other: str) -> tuple[Side, Side] | None:
-    """Return the first person whom two captions put on opposite sides, as each has it."""
-    theirs = {side.name: side for side in _sides(other)}
-    for mine in _sides(one):
+    """Return the first person whom two captions put on opposite sides, as each has it.
+
+    Of two people whom both captions name it may be one here and the other there: two who both
+    stand left.
+    """
+    ours, others = list(_sides(one)), list(_sides(other))
+    theirs = {side.name: side for side in others}
+    for mine in ours:
         said = theirs.get(mine.name)
         if said and said.side == _opposite(mine.side):
             return mine, said
+    if len(ours) == len(others) == 1 and _change_sides(one, ours[0], other, others[0]):
+        return ours[0], others[0]
     return None
+
+
+def _change_sides(one: str, mine: Side, other: str, said: Side) -> bool:
+    """Whether one of two people is marked here and the other there, on one side.
+
+    They must be named in a pair, by full names in both: of three people the third may be meant.
+    """
+    pairs = [_pair(text) for text in (one, other)]
+    if mine.side != said.side or mine.name == said.name or " " in mine.side or not all(pairs):
+        return False
+    return pairs[0] == pairs[1] and {mine.name, said.name} == pairs[0]
+
+
+def _pair(text: str) -> set[str]:
+    """Return the last names of the two people whom a caption joins by `and`, none if not two."""
+    pairs = [{plain(found["one"]), plain(found["other"])} for found in _PAIR.finditer(text)]
+    return pairs[0] if len(pairs) == 1 and not _SEVERAL.search(text) else set()
 
 
 def reordered(one: str, other: str) -> tuple[Row, Row] | None:
