@@ -10,6 +10,7 @@ from captionaudit.engine.checks.overlap import swapped
 from captionaudit.engine.checks.picture_dates import conflicting
 from captionaudit.engine.checks.picture_years import conflicting_years
 from captionaudit.engine.checks.quantities import amounts, words_of
+from captionaudit.engine.checks.recounted import recounted
 from captionaudit.engine.checks.sides import reordered, turned
 from captionaudit.engine.checks.strangers import are_strangers
 from captionaudit.engine.checks.units import unit_at
@@ -52,7 +53,7 @@ def contradiction(one: str, other: str, beside: tuple[str, str] = ("", "")) -> C
     found = _days(one, other) or _sides(one, other)
     if found or translated:
         return found or _numbers(one, other)
-    swap = swapped(one, other, beside) or exchanged(one, other)
+    swap = swapped(one, other, beside) or exchanged(one, other) or recounted(one, other)
     is_day = swap is not None and (swap.one.casefold() in WEEKDAYS or bool(written_dates(swap.one)))
     return Contradiction(*swap, is_day) if swap else None
 
