@@ -73,7 +73,8 @@ Auckland|Tamaki Makaurau; Ulan Bator|Ulaanbaatar|Urga; Phnom Penh|Phnompenh; Mac
 Formosa|Taipei; Colombo|Kolamba; Lhasa|Lasa; Urumqi|Wulumuqi; Kashgar|Kashi; Hong Kong|Hongkong;
 Georgetown|George Town; Malacca|Melaka; Grodno|Hrodna; Mogilev|Mahilyow; Brunswick|Braunschweig;
 Budapest|Budapeszt; Mecca|Makkah|Mekka|La Mecque|La Meca; Peja|Pec|Ipek; Srebrenica|Srebreniza;
-Pristina|Prishtina|Prishtine
+Pristina|Prishtina|Prishtine; Sidon|Saida|Sayda;
+Mogadishu|Mogadiscio|Muqdisho
 """
 #: A row is places whose names are so alike that they could be spellings of one.
 _ALIKE = """

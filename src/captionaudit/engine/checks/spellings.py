@@ -29,7 +29,7 @@ _NEAR = ("ae", "eiy", "ou", "uy")
 #: Consonants that stand for one sound in two languages.
 _AKIN = (
     *("gkq", "gh", "gj", "kh", "kC", "sC", "tC", "jC", "kc", "sc", "Cc", "sj", "dj", "ij", "yj"),
-    *("bv", "vf", "uv", "pf", "dt"),
+    *("bp", "bv", "vf", "uv", "pf", "dt"),
 )
 #: Costs: of a vowel for one like it, for another, of a vowel too many; of a consonant for one akin
 #: to it, too many; and of any other exchange.
